@@ -1,0 +1,105 @@
+using LambdaKit.Logging;
+using LambdaKit.Runtime;
+using Microsoft.Extensions.Logging;
+
+namespace LambdaKit;
+
+/// <summary>What Lambda says about one invocation. An object of its own for each invocation: it may be kept.</summary>
+public sealed class LambdaContext
+{
+    private readonly FunctionInstance _function;
+    private readonly long _deadlineMilliseconds;
+    private LambdaContextDetails? _details;
+
+    internal LambdaContext(FunctionInstance function, string requestId, LambdaArn? arn, string? traceId, long deadlineMilliseconds, CancellationToken deadlineToken)
+    {
+        _function = function;
+        _deadlineMilliseconds = deadlineMilliseconds;
+        RequestId = requestId;
+        Arn = arn;
+        TraceId = traceId;
+        DeadlineToken = deadlineToken;
+    }
+
+    /// <summary>Identifies the invocation; a retry of an asynchronous invocation has the same.</summary>
+    public string RequestId { get; }
+
+    /// <summary>The function's name; empty when Lambda didn't say.</summary>
+    public string FunctionName => _function.Environment.FunctionName;
+
+    /// <summary>The version that runs: <c>$LATEST</c> or a published number, also behind an alias; empty when Lambda didn't say.</summary>
+    public string Version => _function.Environment.FunctionVersion;
+
+    /// <summary>Whether the unpublished version runs.</summary>
+    public bool IsLatest => Version == "$LATEST";
+
+    /// <summary>The ARN that the caller used, in its parts; null when Lambda didn't say or said something else.</summary>
+    public LambdaArn? Arn { get; }
+
+    /// <summary>The alias that the caller used; null when it used none.</summary>
+    public string? Alias => Arn?.Alias;
+
+    /// <summary>The memory that the function may use, in MiB; zero when Lambda didn't say.</summary>
+    public int MemoryLimitMiB => _function.Environment.MemoryLimitMiB;
+
+    /// <summary>The CloudWatch log group; null when Lambda didn't say.</summary>
+    public string? LogGroup => _function.Environment.LogGroup;
+
+    /// <summary>The CloudWatch log stream; null when Lambda didn't say.</summary>
+    public string? LogStream => _function.Environment.LogStream;
+
+    /// <summary>When Lambda ends the invocation; <see cref="DateTimeOffset.MaxValue"/> when it didn't say.</summary>
+    public DateTimeOffset Deadline =>
+        _deadlineMilliseconds == long.MaxValue ? DateTimeOffset.MaxValue : DateTimeOffset.FromUnixTimeMilliseconds(_deadlineMilliseconds);
+
+    /// <summary>How long the invocation may still run: zero, never negative, once <see cref="Deadline"/> has passed.</summary>
+    public TimeSpan RemainingTime
+    {
+        get
+        {
+            if (_deadlineMilliseconds == long.MaxValue)
+                return TimeSpan.MaxValue;
+            var remaining = Deadline - _function.Clock.GetUtcNow();
+            return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>Cancelled a margin before <see cref="Deadline"/>, so that the function can still answer.</summary>
+    public CancellationToken DeadlineToken { get; }
+
+    /// <summary>The Cognito identity of the caller; null when there is none.</summary>
+    public CognitoIdentity? Identity => _details?.Identity;
+
+    /// <summary>What the caller's SDK said of itself; null when it said nothing.</summary>
+    public ClientContext? ClientContext => _details?.ClientContext;
+
+    /// <summary>The X-Ray trace header, such as <c>Root=1-…;Parent=…;Sampled=1</c>; null when Lambda didn't send one.</summary>
+    public string? TraceId { get; }
+
+    /// <summary>The tenant of a function with tenant isolation; null for other functions.</summary>
+    public string? TenantId => _details?.TenantId;
+
+    /// <summary>Whether this is the environment's first invocation.</summary>
+    public bool IsColdStart => _function.IsFirst(this);
+
+    /// <summary>How the environment came to be.</summary>
+    public LambdaInitializationType InitializationType => _function.InitializationType;
+
+    /// <summary>Writes to the function's log, with request id, version and alias on every line.</summary>
+    public ILogger Logger => Details.Logger ??= new LambdaLogger(_function.Log, this, category: null);
+
+    /// <summary>Things that middleware and handler hand to each other during the invocation.</summary>
+    public IDictionary<string, object?> Items => Details.Items ??= new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    /// <summary>What few invocations have, made when first needed, so that the others don't pay for it.</summary>
+    internal LambdaContextDetails Details => _details ??= new LambdaContextDetails();
+
+    internal FunctionInstance Function => _function;
+
+    /// <summary>A logger of its own name (category), otherwise like <see cref="Logger"/>.</summary>
+    public ILogger CreateLogger(string category)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        return new LambdaLogger(_function.Log, this, category);
+    }
+}

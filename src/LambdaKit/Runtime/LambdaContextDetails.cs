@@ -1,0 +1,51 @@
+using LambdaKit.Serialization;
+using Microsoft.Extensions.Logging;
+
+namespace LambdaKit.Runtime;
+
+/// <summary>The parts of a <see cref="LambdaContext"/> that few invocations have or ask for.</summary>
+internal sealed class LambdaContextDetails
+{
+    private byte[]? _identityJson;
+    private byte[]? _clientContextJson;
+
+    public CognitoIdentity? Identity
+    {
+        get
+        {
+            if (_identityJson is { } json)
+            {
+                field = CallerJson.ReadIdentity(json);
+                _identityJson = null;
+            }
+            return field;
+        }
+        set;
+    }
+
+    public ClientContext? ClientContext
+    {
+        get
+        {
+            if (_clientContextJson is { } json)
+            {
+                field = CallerJson.ReadClientContext(json);
+                _clientContextJson = null;
+            }
+            return field;
+        }
+        set;
+    }
+
+    public string? TenantId { get; set; }
+
+    public ILogger? Logger { get; set; }
+
+    public Dictionary<string, object?>? Items { get; set; }
+
+    /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
+    public void KeepIdentity(byte[] json) => _identityJson = json;
+
+    /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
+    public void KeepClientContext(byte[] json) => _clientContextJson = json;
+}

@@ -65,9 +65,10 @@ internal sealed class SampleWriter
                 _json.Append("true");
                 return true;
             case JsonShape.Model:
-                if (!_seen.Add(type.OriginalDefinition))
-                    return false;
-                WriteModel(named);
+                if (_seen.Add(type.OriginalDefinition))
+                    WriteModel(named);
+                else
+                    _json.Append("{}");
                 return true;
             case JsonShape.Readable:
                 if (named.GetMembers(SampleConstant).FirstOrDefault() is not IFieldSymbol { ConstantValue: string json })

@@ -11,6 +11,9 @@ namespace LambdaKit.Generators.Generation;
 /// <summary>Tells from a class with [EventModel] what to generate, and what is wrong with it.</summary>
 internal sealed class ModelParser
 {
+    /// <summary>The number of a member has ten bits in LambdaKit.Events.Json.JsonMemberNames.</summary>
+    private const int MostProperties = 1000;
+
     /// <summary>Members that the generator adds.</summary>
     private static readonly string[] Reserved = ["UnknownFields", "Serializer", "ReadFrom", "WriteTo", "Parse", "ToUtf8Json", "GetSerializer", "MemberNames", "ModelSerializer"];
 
@@ -71,6 +74,7 @@ internal sealed class ModelParser
         { IsSealed: false } => "is not sealed",
         _ when !_class.InstanceConstructors.Any(c => c.Parameters.IsEmpty) => "has no constructor without parameters",
         _ when _syntax.Modifiers.Any(m => m.IsKind(SyntaxKind.FileKeyword)) => "is local to its file",
+        _ when _class.GetMembers().Count(m => m is IPropertySymbol) > MostProperties => "has more than 1,000 properties",
         _ => null,
     };
 

@@ -19,6 +19,7 @@ internal sealed class ModelWriter
 
     private readonly ModelSpec _model;
     private readonly string _self;
+    private readonly string _members;
     private readonly CollectionWriter _collections;
     private readonly CodeWriter _code = new();
 
@@ -26,6 +27,7 @@ internal sealed class ModelWriter
     {
         _model = model;
         _self = model.FullName;
+        _members = Json + (model.Properties.Count > SmallModel ? "LargeJsonMembers" : "JsonMembers");
         _collections = new CollectionWriter(_code);
     }
 
@@ -56,7 +58,7 @@ internal sealed class ModelWriter
 
     private void WriteFields()
     {
-        _code.Line($"private {Json}{(_model.Properties.Count > SmallModel ? "LargeJsonMembers" : "JsonMembers")} _members;");
+        _code.Line($"private {_members} _members;");
         foreach (var property in _model.Properties)
             _code.Line($"private {property.Storage ?? property.Type.Name}{(IsReference(property) ? "?" : "")} {property.Field};");
         _code.Line();
@@ -69,7 +71,7 @@ internal sealed class ModelWriter
 
         if (!_model.HasConstructor)
             _code.Line($"/// <summary>A model whose required properties are still to be given.</summary>\n{GeneratedCode}\npublic {_model.Name}()\n{{\n}}\n");
-        _code.Line($"{GeneratedCode}\n[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]\nprivate {_model.Name}({Json}JsonMembers members)\n    : this()\n    => _members = members;\n");
+        _code.Line($"{GeneratedCode}\n[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]\nprivate {_model.Name}({_members} members)\n    : this()\n    => _members = members;\n");
     }
 
     private void WriteProperties()
@@ -152,7 +154,7 @@ internal sealed class ModelWriter
     {
         _code.Line($"/// <summary>Reads the next value, which is not null.</summary>\n/// <exception cref=\"global::LambdaKit.Events.EventFormatException\">It is not valid JSON, or not of the model's shape.</exception>\n{GeneratedCode}");
         _code.Open($"public static {_self} ReadFrom(ref {Json}JsonReader reader)");
-        _code.Line($"var model = new {_self}({(_model.HasRequired ? "default(" + Json + "JsonMembers)" : "")});");
+        _code.Line($"var model = new {_self}({(_model.HasRequired ? $"default({_members})" : "")});");
         _code.Line("var position = 0;\nreader.ReadStartObject();");
         _code.Open("while (true)");
         _code.Open("switch (model._members.ReadNext(ref reader, MemberNames, ref position))");

@@ -5,7 +5,6 @@ namespace LambdaKit.Events;
 /// <summary>Reads and writes one event model; the generator derives one from it for each.</summary>
 /// <typeparam name="T">The event model.</typeparam>
 public abstract class EventSerializer<T>
-    where T : class
 {
     /// <summary>The model's name, for messages.</summary>
     public abstract string Name { get; }

@@ -3,7 +3,6 @@ namespace LambdaKit.Events;
 /// <summary>What the generator implements on every class that carries <see cref="EventModelAttribute"/>.</summary>
 /// <typeparam name="TSelf">The class itself.</typeparam>
 public interface IEventModel<TSelf>
-    where TSelf : class, IEventModel<TSelf>
 {
     /// <summary>Fields that were in the JSON, but that no property models; written back as they were.</summary>
     UnknownFields UnknownFields { get; }

@@ -1,0 +1,96 @@
+using LambdaKit.Events.Json;
+using LambdaKit.Serialization;
+
+namespace LambdaKit.Handlers;
+
+/// <summary>An invocation of a handler with an event and a result of known types, so that nothing is boxed on its way.</summary>
+internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> eventSerializer, PayloadSerializer<TResult>? resultSerializer) : LambdaInvocation
+{
+    private ReadOnlyMemory<byte> _payload;
+    private TEvent? _event;
+    private TResult? _result;
+    private bool _hasPayload;
+    private bool _hasEvent;
+    private bool _hasResult;
+
+    public override ReadOnlyMemory<byte> Payload
+    {
+        get
+        {
+            if (!_hasPayload)
+            {
+                using var writer = new JsonWriter();
+                if (_hasEvent && _event is not null)
+                    eventSerializer.Write(writer, _event);
+                _payload = writer.WrittenSpan.ToArray();
+                _hasPayload = true;
+            }
+            return _payload;
+        }
+    }
+
+    public override object? Event
+    {
+        get => TypedEvent;
+        set => TypedEvent = (TEvent)value!; // A null is the event's own: a cast of it fails only for value types.
+    }
+
+    public override object? Result
+    {
+        get => _result;
+        set => TypedResult = (TResult)value!; // A null is the result's own: a cast of it fails only for value types.
+    }
+
+    public TEvent TypedEvent
+    {
+        get
+        {
+            if (!_hasEvent)
+            {
+                _event = eventSerializer.Read(_payload);
+                _hasEvent = true;
+            }
+            return _event!; // Null only where the event type allows it.
+        }
+
+        set
+        {
+            _event = value;
+            _hasEvent = true;
+        }
+    }
+
+    public TResult TypedResult
+    {
+        get => _result!; // Null only where the result type allows it.
+        set
+        {
+            _result = value;
+            _hasResult = true;
+        }
+    }
+
+    internal override void WriteResult(JsonWriter writer)
+    {
+        if (_hasResult && resultSerializer is not null)
+            resultSerializer.Write(writer, _result!); // Null only where the result type allows it.
+    }
+
+    private protected override void Reset(ReadOnlyMemory<byte> payload)
+    {
+        _payload = payload;
+        _hasPayload = true;
+        _event = default;
+        _hasEvent = false;
+        _result = default;
+        _hasResult = false;
+    }
+
+    /// <summary>Begins with an event object, in a unit test.</summary>
+    public void Begin(LambdaContext context, TEvent value)
+    {
+        Begin(context, ReadOnlyMemory<byte>.Empty);
+        _hasPayload = false;
+        TypedEvent = value;
+    }
+}

@@ -1,0 +1,50 @@
+using LambdaKit.Events.Json;
+using LambdaKit.Middleware;
+
+namespace LambdaKit;
+
+/// <summary>The code of a function. Derive from <see cref="LambdaHandler{TEvent, TResult}"/>, <see cref="LambdaHandler{TEvent}"/>, <see cref="LambdaStreamHandler{TEvent}"/> or <see cref="LambdaRawHandler"/>.</summary>
+/// <remarks>One object serves all invocations, several at once where Lambda runs several: what belongs to one invocation is kept in locals.</remarks>
+public abstract class LambdaHandler
+{
+    private readonly List<ILambdaMiddleware> _middleware = [];
+    private LambdaDelegate? _pipeline;
+
+    private protected LambdaHandler()
+    {
+    }
+
+    /// <summary>Whether the answer is streamed rather than written as a whole.</summary>
+    internal virtual bool IsStreaming => false;
+
+    /// <summary>Whether an invocation object may serve the next invocation too: nobody but the runtime has seen it.</summary>
+    internal bool ReusesInvocations => _middleware.Count == 0;
+
+    /// <summary>Puts middleware around the handler: outermost first, inside of what stands around it already.</summary>
+    internal void Add(ILambdaMiddleware middleware)
+    {
+        if (_pipeline is not null)
+            throw new InvalidOperationException("Middleware cannot be added once the handler has run.");
+        _middleware.Add(middleware);
+    }
+
+    /// <summary>Puts middleware around the handler and all that stands around it already.</summary>
+    internal void Surround(IReadOnlyList<ILambdaMiddleware> middleware) => _middleware.InsertRange(0, middleware);
+
+    /// <summary>Runs the pipeline: middleware, then the handler.</summary>
+    internal ValueTask RunAsync(LambdaInvocation invocation)
+    {
+        if (_middleware.Count == 0)
+            return InvokeHandlerAsync(invocation);
+        _pipeline ??= Pipeline.Compose(_middleware, InvokeHandlerAsync);
+        return _pipeline(invocation);
+    }
+
+    internal abstract LambdaInvocation CreateInvocation();
+
+    /// <summary>The innermost step: reads the event and calls the author's method.</summary>
+    internal abstract ValueTask InvokeHandlerAsync(LambdaInvocation invocation);
+
+    /// <summary>Runs the reading and writing code once on samples of our own; the author's code is not called.</summary>
+    internal abstract void Rehearse(JsonWriter writer);
+}

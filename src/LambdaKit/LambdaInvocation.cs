@@ -1,0 +1,51 @@
+using LambdaKit.Events.Json;
+
+namespace LambdaKit;
+
+/// <summary>One run of the handler, as middleware sees it.</summary>
+public abstract class LambdaInvocation
+{
+    private LambdaContext? _context;
+
+    private protected LambdaInvocation()
+    {
+    }
+
+    /// <summary>What Lambda says about the invocation.</summary>
+    public LambdaContext Context => _context ?? throw new InvalidOperationException("The invocation has not begun.");
+
+    /// <summary>The time, real or a test's.</summary>
+    public TimeProvider Clock => Context.Function.Clock;
+
+    /// <summary>Cancelled a margin before the deadline.</summary>
+    public CancellationToken DeadlineToken => Context.DeadlineToken;
+
+    /// <summary>The event as it arrived, UTF-8 JSON unless the caller sent something else. Valid until the invocation ends: copy what is to be kept.</summary>
+    /// <remarks>In a unit test, where the handler is given an object, that object's JSON.</remarks>
+    public abstract ReadOnlyMemory<byte> Payload { get; }
+
+    /// <summary>The event, read from <see cref="Payload"/> when first asked for. A middleware may replace it before the handler runs.</summary>
+    /// <exception cref="Events.EventFormatException">The payload is not of the event's shape.</exception>
+    /// <exception cref="InvalidCastException">It is replaced by something that is not of the handler's event type.</exception>
+    public abstract object? Event { get; set; }
+
+    /// <summary>The handler's result; null before it has run, and when it has none. A middleware may replace it, or set it without calling the handler.</summary>
+    /// <exception cref="InvalidCastException">It is replaced by something that is not of the handler's result type.</exception>
+    public abstract object? Result { get; set; }
+
+    /// <summary>Where a streaming handler's answer goes; null for other handlers.</summary>
+    internal LambdaResponseStream? ResponseStream { get; set; }
+
+    /// <summary>Begins with an event as it arrived.</summary>
+    internal void Begin(LambdaContext context, ReadOnlyMemory<byte> payload)
+    {
+        _context = context;
+        ResponseStream = null;
+        Reset(payload);
+    }
+
+    /// <summary>Writes the result as the function's answer; nothing when it has none.</summary>
+    internal abstract void WriteResult(JsonWriter writer);
+
+    private protected abstract void Reset(ReadOnlyMemory<byte> payload);
+}

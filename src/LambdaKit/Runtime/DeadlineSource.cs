@@ -1,0 +1,101 @@
+namespace LambdaKit.Runtime;
+
+/// <summary>The deadline tokens of one poll loop. One source and one timer serve invocation after invocation, as long as none is cancelled.</summary>
+/// <remarks>
+/// The timer is not set anew for each invocation: when it goes off too early, because the invocation it was set for is over, it is set again
+/// for what is left of the present one. So an invocation costs a field, not a timer.
+/// </remarks>
+internal sealed class DeadlineSource : IDisposable
+{
+    private readonly TimeProvider _clock;
+    private readonly TimeSpan _margin;
+    private readonly Lock _gate = new();
+    private CancellationTokenSource _source = new();
+    private ITimer? _timer;
+    private long _due = long.MaxValue;
+    private long _timerDue = long.MaxValue;
+    private bool _isCancelling;
+
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="margin">How long before the deadline the token is cancelled, so that the function can still answer.</param>
+    public DeadlineSource(TimeProvider clock, TimeSpan margin)
+    {
+        _clock = clock;
+        _margin = margin;
+    }
+
+    /// <summary>The token of an invocation that begins; it is cancelled already when less than the margin is left.</summary>
+    /// <param name="deadlineMilliseconds">The deadline since the Unix epoch.</param>
+    public CancellationToken Begin(long deadlineMilliseconds)
+    {
+        var now = _clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var due = deadlineMilliseconds - (long)_margin.TotalMilliseconds;
+        CancellationTokenSource source;
+        lock (_gate)
+        {
+            if (_isCancelling || !_source.TryReset())
+            {
+                // Not disposed: the invocation before may have kept its token.
+                _source = new CancellationTokenSource();
+                _isCancelling = false;
+            }
+            source = _source;
+            _due = due;
+            if (due > now && due < _timerDue)
+                SetTimer(due, now);
+        }
+        if (due <= now)
+            source.Cancel();
+        return source.Token;
+    }
+
+    /// <summary>The invocation is over: its token will not be cancelled any more.</summary>
+    public void End()
+    {
+        lock (_gate)
+            _due = long.MaxValue;
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _timer?.Dispose();
+            _due = long.MaxValue;
+        }
+    }
+
+    private void SetTimer(long due, long now)
+    {
+        _timerDue = due;
+        var wait = TimeSpan.FromMilliseconds(Math.Min(due - now, int.MaxValue));
+        if (_timer is null)
+            _timer = _clock.CreateTimer(static state => ((DeadlineSource)state!).OnTimer(), this, wait, Timeout.InfiniteTimeSpan);
+        else
+            _timer.Change(wait, Timeout.InfiniteTimeSpan);
+    }
+
+    private void OnTimer()
+    {
+        CancellationTokenSource? expired = null;
+        lock (_gate)
+        {
+            _timerDue = long.MaxValue;
+            if (_due == long.MaxValue)
+                return;
+            var now = _clock.GetUtcNow().ToUnixTimeMilliseconds();
+            if (_due > now)
+            {
+                SetTimer(_due, now);
+            }
+            else
+            {
+                _isCancelling = true;
+                _due = long.MaxValue;
+                expired = _source;
+            }
+        }
+        // Outside the lock: callbacks of the function's own run here.
+        expired?.Cancel();
+    }
+}

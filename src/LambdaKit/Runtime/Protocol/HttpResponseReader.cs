@@ -1,0 +1,367 @@
+using LambdaKit.Runtime.Sockets;
+
+namespace LambdaKit.Runtime.Protocol;
+
+/// <summary>Reads HTTP/1.x responses, one after the other, from a transport into one buffer, in place.</summary>
+/// <remarks>What is read of a response is valid until the next is read. Bytes of a following response that came along are kept for it.</remarks>
+internal sealed class HttpResponseReader(Transport transport)
+{
+    /// <summary>More header bytes than this is no answer of the Runtime API.</summary>
+    public const int MaxHeaderBytes = 1024 * 1024;
+
+    /// <summary>A longer body is no answer of the Runtime API: events have at most 6 MiB.</summary>
+    public const int MaxBodyBytes = 256 * 1024 * 1024;
+
+    private const int InitialBytes = 16 * 1024;
+
+    /// <summary>A buffer larger than this is given up after the event that needed it was not followed by another such event for a while.</summary>
+    private const int KeptBytes = 1024 * 1024;
+    private const int SmallResponsesUntilShrink = 16;
+
+    private byte[] _buffer = GC.AllocateUninitializedArray<byte>(InitialBytes);
+    private int _end;
+    private int _consumed;
+    private int _smallResponses;
+
+    /// <summary>The buffer into which all ranges point.</summary>
+    public byte[] Buffer => _buffer;
+
+    /// <summary>The status code of the response, such as 200.</summary>
+    public int Status { get; private set; }
+
+    public ByteRange Body { get; private set; }
+
+    /// <summary>Whether the connection ends with this response.</summary>
+    public bool IsLast { get; private set; }
+
+    /// <summary>Whether any byte of the response that is being read has come.</summary>
+    public bool HasBegun => _end > 0;
+
+    public ByteRange RequestId { get; private set; }
+
+    public ByteRange DeadlineMilliseconds { get; private set; }
+
+    public ByteRange FunctionArn { get; private set; }
+
+    public ByteRange TraceId { get; private set; }
+
+    public ByteRange ClientContext { get; private set; }
+
+    public ByteRange CognitoIdentity { get; private set; }
+
+    public ByteRange TenantId { get; private set; }
+
+    public ByteRange ExtensionId { get; private set; }
+
+    public ReadOnlySpan<byte> this[ByteRange range] => _buffer.AsSpan(range.Start, range.Length);
+
+    /// <summary>Forgets what came over a connection that is no more.</summary>
+    public void Restart() => _end = _consumed = 0;
+
+    /// <summary>Waits for the next response and reads it whole; interim responses (100 to 199) are passed over.</summary>
+    /// <exception cref="ConnectionLostException">The connection ended before the response did.</exception>
+    /// <exception cref="ProtocolException">It is no HTTP/1.x response.</exception>
+    public void Read()
+    {
+        do
+        {
+            DropPrevious();
+            ReadOne();
+        }
+        while (Status < 200);
+    }
+
+    private void ReadOne()
+    {
+        var headerEnd = ReceiveHeader();
+        RequestId = DeadlineMilliseconds = FunctionArn = TraceId = ClientContext = CognitoIdentity = TenantId = ExtensionId = default;
+        var framing = new HttpFraming();
+        var position = ReadStatusLine(headerEnd, ref framing);
+        while (position < headerEnd)
+            position = ReadHeaderLine(position, headerEnd, ref framing);
+        IsLast = framing.Closes;
+
+        if (Status is < 200 or 204 or 304)
+            Finish(headerEnd, 0, headerEnd);
+        else if (framing.IsChunked)
+            ReadChunks(headerEnd);
+        else if (framing.ContentLength >= 0)
+            ReadCounted(headerEnd, framing.ContentLength);
+        else
+            ReadUntilClosed(headerEnd);
+    }
+
+    /// <summary>Moves what has come of the next response to the front, and gives up a buffer that was needed for one large event.</summary>
+    private void DropPrevious()
+    {
+        var left = _end - _consumed;
+        if (_buffer.Length > KeptBytes && left <= InitialBytes && ++_smallResponses > SmallResponsesUntilShrink)
+        {
+            var smaller = GC.AllocateUninitializedArray<byte>(InitialBytes);
+            _buffer.AsSpan(_consumed, left).CopyTo(smaller);
+            _buffer = smaller;
+            _smallResponses = 0;
+        }
+        else if (left > 0 && _consumed > 0)
+        {
+            _buffer.AsSpan(_consumed, left).CopyTo(_buffer);
+        }
+        _consumed = 0;
+        _end = left;
+    }
+
+    /// <summary>Receives up to the empty line behind the headers; returns where the body starts.</summary>
+    private int ReceiveHeader()
+    {
+        var scanned = 0;
+        while (true)
+        {
+            var buffer = _buffer;
+            for (; scanned < _end; scanned++)
+            {
+                if (buffer[scanned] == '\n' && IsEmptyLineBefore(buffer, scanned))
+                    return scanned + 1;
+            }
+            if (_end > MaxHeaderBytes)
+                throw new ProtocolException($"The Runtime API sent more than {MaxHeaderBytes} bytes of headers.");
+            Receive();
+        }
+    }
+
+    /// <summary>Whether the line that ends here, with a line feed alone or after a carriage return, is empty.</summary>
+    private static bool IsEmptyLineBefore(byte[] buffer, int lineFeed) =>
+        (lineFeed > 0 && buffer[lineFeed - 1] == '\n') ||
+        (lineFeed > 1 && buffer[lineFeed - 1] == '\r' && buffer[lineFeed - 2] == '\n');
+
+    /// <summary><c>HTTP/1.1 200 OK</c>; returns where the next line starts.</summary>
+    private int ReadStatusLine(int end, ref HttpFraming framing)
+    {
+        var line = _buffer.AsSpan(0, end);
+        if (line.Length < 14 || !line.StartsWith("HTTP/1."u8) || line[7] is < (byte)'0' or > (byte)'9' || line[8] != ' ')
+            throw new ProtocolException("The Runtime API answered with something that is not HTTP/1.x.");
+        framing.Closes = line[7] == '0';
+
+        var status = 0;
+        for (var i = 9; i < 12; i++)
+        {
+            if (line[i] is < (byte)'0' or > (byte)'9')
+                throw new ProtocolException("The Runtime API answered with a status line without a status code.");
+            status = (status * 10) + (line[i] - '0');
+        }
+        if (status < 100 || line[12] is not ((byte)' ' or (byte)'\r' or (byte)'\n'))
+            throw new ProtocolException("The Runtime API answered with a status line without a status code.");
+        Status = status;
+        return line.IndexOf((byte)'\n') + 1;
+    }
+
+    /// <summary>One header; returns where the next line starts.</summary>
+    private int ReadHeaderLine(int start, int end, ref HttpFraming framing)
+    {
+        var next = start + _buffer.AsSpan(start, end - start).IndexOf((byte)'\n') + 1;
+        var lineEnd = next - 1;
+        if (lineEnd > start && _buffer[lineEnd - 1] == '\r')
+            lineEnd--;
+        var colon = start;
+        while (colon < lineEnd && _buffer[colon] != ':')
+            colon++;
+        if (colon == lineEnd)
+        {
+            if (lineEnd == start)
+                return next; // The empty line at the end.
+            throw new ProtocolException("The Runtime API sent a header line without a colon.");
+        }
+
+        var valueStart = colon + 1;
+        while (valueStart < lineEnd && _buffer[valueStart] is (byte)' ' or (byte)'\t')
+            valueStart++;
+        while (lineEnd > valueStart && _buffer[lineEnd - 1] is (byte)' ' or (byte)'\t')
+            lineEnd--;
+        Keep(_buffer.AsSpan(start, colon - start), new ByteRange(valueStart, lineEnd - valueStart), ref framing);
+        return next;
+    }
+
+    /// <summary>Keeps the headers that mean something to the runtime; lengths tell most others apart without a comparison.</summary>
+    private void Keep(ReadOnlySpan<byte> name, ByteRange value, ref HttpFraming framing)
+    {
+        switch (name.Length)
+        {
+            case 29 when Is(name, "lambda-runtime-aws-request-id"u8):
+                RequestId = value;
+                break;
+            case 26 when Is(name, "lambda-runtime-deadline-ms"u8):
+                DeadlineMilliseconds = value;
+                break;
+            case 35 when Is(name, "lambda-runtime-invoked-function-arn"u8):
+                FunctionArn = value;
+                break;
+            case 23 when Is(name, "lambda-runtime-trace-id"u8):
+                TraceId = value;
+                break;
+            case 29 when Is(name, "lambda-runtime-client-context"u8):
+                ClientContext = value;
+                break;
+            case 31 when Is(name, "lambda-runtime-cognito-identity"u8):
+                CognitoIdentity = value;
+                break;
+            case 28 when Is(name, "lambda-runtime-aws-tenant-id"u8):
+                TenantId = value;
+                break;
+            case 27 when Is(name, "lambda-extension-identifier"u8):
+                ExtensionId = value;
+                break;
+            case 14 when Is(name, "content-length"u8):
+                framing.SetContentLength(this[value]);
+                break;
+            case 17 when Is(name, "transfer-encoding"u8):
+                framing.SetTransferEncoding(this[value]);
+                break;
+            case 10 when Is(name, "connection"u8):
+                framing.SetConnection(this[value]);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ReadCounted(int bodyStart, int length)
+    {
+        EnsureCapacity(bodyStart + length);
+        while (_end < bodyStart + length)
+            Receive();
+        Finish(bodyStart, length, bodyStart + length);
+    }
+
+    /// <summary>Puts the chunks' data together in place.</summary>
+    private void ReadChunks(int bodyStart)
+    {
+        int bodyEnd = bodyStart, position = bodyStart;
+        while (true)
+        {
+            var line = ReceiveLine(ref position);
+            var size = ChunkSize(this[line]);
+            if (size == 0)
+                break;
+            if (size > MaxBodyBytes - (bodyEnd - bodyStart))
+                throw new ProtocolException($"The Runtime API sent a body of more than {MaxBodyBytes} bytes.");
+            EnsureCapacity(position + size + 2);
+            while (_end < position + size)
+                Receive();
+            _buffer.AsSpan(position, size).CopyTo(_buffer.AsSpan(bodyEnd));
+            bodyEnd += size;
+            position += size;
+            if (!ReceiveLine(ref position).IsEmpty)
+                throw new ProtocolException("The Runtime API sent a chunk that is longer than it said.");
+            position = Compact(bodyEnd, position);
+        }
+        while (!ReceiveLine(ref position).IsEmpty)
+        {
+            // Trailers say nothing here.
+        }
+        Finish(bodyStart, bodyEnd - bodyStart, position);
+    }
+
+    /// <summary>Closes the gap that chunk sizes leave once all that was received is used up, so that small chunks don't grow the buffer.</summary>
+    private int Compact(int bodyEnd, int position)
+    {
+        if (position != _end)
+            return position;
+        _end = bodyEnd;
+        return bodyEnd;
+    }
+
+    /// <summary>The line that starts at the position, without its end; the position moves behind it.</summary>
+    private ByteRange ReceiveLine(ref int position)
+    {
+        var start = position;
+        for (var i = start; ; i++)
+        {
+            if (i - start > MaxHeaderBytes)
+                throw new ProtocolException("The Runtime API sent a chunk without a size.");
+            while (i >= _end)
+                Receive();
+            if (_buffer[i] != '\n')
+                continue;
+            position = i + 1;
+            return new ByteRange(start, (i > start && _buffer[i - 1] == '\r' ? i - 1 : i) - start);
+        }
+    }
+
+    private static int ChunkSize(ReadOnlySpan<byte> line)
+    {
+        var size = 0;
+        var digits = 0;
+        foreach (var character in line)
+        {
+            if (character is (byte)';' or (byte)' ' or (byte)'\t')
+                break; // An extension.
+            var digit = character switch
+            {
+                >= (byte)'0' and <= (byte)'9' => character - '0',
+                >= (byte)'a' and <= (byte)'f' => character - 'a' + 10,
+                >= (byte)'A' and <= (byte)'F' => character - 'A' + 10,
+                _ => throw new ProtocolException("The Runtime API sent a chunk without a size."),
+            };
+            if (++digits > 7)
+                throw new ProtocolException($"The Runtime API sent a body of more than {MaxBodyBytes} bytes.");
+            size = (size << 4) | digit;
+        }
+        return digits > 0 ? size : throw new ProtocolException("The Runtime API sent a chunk without a size.");
+    }
+
+    private void ReadUntilClosed(int bodyStart)
+    {
+        IsLast = true;
+        while (TryReceive())
+        {
+            if (_end - bodyStart > MaxBodyBytes)
+                throw new ProtocolException($"The Runtime API sent a body of more than {MaxBodyBytes} bytes.");
+        }
+        Finish(bodyStart, _end - bodyStart, _end);
+    }
+
+    private void Finish(int bodyStart, int bodyLength, int consumed)
+    {
+        Body = new ByteRange(bodyStart, bodyLength);
+        _consumed = consumed;
+        if (bodyLength > InitialBytes)
+            _smallResponses = 0;
+    }
+
+    private void Receive()
+    {
+        if (!TryReceive())
+            throw new ConnectionLostException("The Runtime API closed the connection in the middle of an answer.");
+    }
+
+    private bool TryReceive()
+    {
+        if (_end == _buffer.Length)
+            EnsureCapacity(_end + 1);
+        var count = transport.Receive(_buffer.AsSpan(_end));
+        _end += count;
+        return count > 0;
+    }
+
+    private void EnsureCapacity(int size)
+    {
+        if (size <= _buffer.Length)
+            return;
+        var larger = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Max((long)size, _buffer.Length * 2L), Array.MaxLength));
+        _buffer.AsSpan(0, _end).CopyTo(larger);
+        _buffer = larger;
+    }
+
+    /// <summary>Whether the name is the expected one, which is given in lower case, whatever its own letters' case.</summary>
+    internal static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected)
+    {
+        for (var i = 0; i < expected.Length; i++)
+        {
+            var character = name[i];
+            if (character is >= (byte)'A' and <= (byte)'Z')
+                character |= 0x20;
+            if (character != expected[i])
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,267 @@
+using LambdaKit.Events.Json;
+using LambdaKit.Logging;
+using LambdaKit.Runtime.Protocol;
+using LambdaKit.Runtime.Sockets;
+using Microsoft.Extensions.Logging;
+
+namespace LambdaKit.Runtime;
+
+/// <summary>Speaks the Runtime API over one connection: polls for an invocation, answers it, and gets over broken connections.</summary>
+/// <remarks>
+/// An answer whose receipt is in doubt is not simply sent again: the next poll tells. Lambda hands out an invocation that it still waits for once more,
+/// and only then the same answer is repeated.
+/// </remarks>
+internal sealed class RuntimeApiClient : IDisposable
+{
+    private readonly RuntimeApiSettings _settings;
+    private readonly Transport _transport;
+    private readonly LogSink _log;
+    private readonly CancellationToken _stopping;
+    private bool _isConnected;
+    private bool _sendsTogether;
+    private int _failures;
+
+    public RuntimeApiClient(RuntimeApiAddress address, Transport transport, RuntimeApiSettings settings, LogSink log, CancellationToken stopping)
+    {
+        _settings = settings;
+        _transport = transport;
+        _log = log;
+        _stopping = stopping;
+        _sendsTogether = settings.SendsTogether;
+        Requests = new RuntimeApiRequests(address);
+        Response = new HttpResponseReader(transport);
+    }
+
+    public RuntimeApiRequests Requests { get; }
+
+    /// <summary>What came last; after <see cref="Poll"/> and <see cref="AnswerAndPoll"/> the event and its headers.</summary>
+    public HttpResponseReader Response { get; }
+
+    /// <summary>Waits for the next invocation.</summary>
+    /// <exception cref="RuntimeApiException">There will be none: the process must end.</exception>
+    /// <exception cref="OperationCanceledException">The process is to stop.</exception>
+    public void Poll()
+    {
+        while (!TryPoll())
+        {
+            // The connection was lost, or Lambda asked for patience: again, after the wait that is due.
+        }
+    }
+
+    /// <summary>Sends an answer, a whole request that starts at a position of the writer's buffer, and waits for the next invocation.</summary>
+    public void AnswerAndPoll(JsonWriter answer, int start)
+    {
+        var end = answer.End;
+        if (_sendsTogether)
+        {
+            Requests.Next.CopyTo(answer.GetSpan(Requests.Next.Length));
+            answer.Advance(Requests.Next.Length);
+        }
+
+        var outcome = TrySendAnswer(answer.Buffer.AsSpan(start, answer.End - start));
+        while (outcome == AnswerOutcome.InDoubt)
+        {
+            if (!_settings.IsConcurrent)
+            {
+                Poll();
+                if (!IsSameInvocation())
+                    return;
+            }
+            outcome = TrySendAnswer(answer.Buffer.AsSpan(start, end - start));
+        }
+
+        if (outcome == AnswerOutcome.DeliveredAndPolled && TryReadEvent())
+            return;
+        Poll();
+    }
+
+    /// <summary>Sends a part of a streamed answer.</summary>
+    /// <exception cref="ConnectionLostException">The connection broke.</exception>
+    public void SendPart(ReadOnlySpan<byte> part)
+    {
+        Connect();
+        _transport.Send(part);
+    }
+
+    /// <summary>Sends the end of a streamed answer and waits for the next invocation.</summary>
+    /// <returns>False when the next invocation is the same one again: the stream was cut and Lambda still waits for an answer.</returns>
+    public bool EndStreamAndPoll(ReadOnlySpan<byte> end)
+    {
+        if (TrySendAnswer(end, isLastPart: true) == AnswerOutcome.InDoubt)
+        {
+            Poll();
+            return !IsSameInvocation();
+        }
+        Poll();
+        return true;
+    }
+
+    /// <summary>Sends a request outside of invocations and waits for its answer.</summary>
+    /// <returns>The status code.</returns>
+    /// <exception cref="RuntimeApiException">The Runtime API cannot be reached.</exception>
+    public int Exchange(ReadOnlySpan<byte> request)
+    {
+        while (true)
+        {
+            try
+            {
+                Connect();
+                _transport.Send(request);
+                ReadResponse();
+                _failures = 0;
+                return Response.Status;
+            }
+            catch (ConnectionLostException exception)
+            {
+                Disconnect(exception);
+            }
+            catch (ProtocolException exception)
+            {
+                throw new RuntimeApiException(exception.Message, exception);
+            }
+        }
+    }
+
+    /// <summary>Wakes a thread that waits here; it then sees that the process is to stop.</summary>
+    public void Abort() => _transport.Abort();
+
+    public void Dispose() => _transport.Dispose();
+
+    private bool TryPoll()
+    {
+        try
+        {
+            Connect();
+            _transport.Send(Requests.Next);
+        }
+        catch (ConnectionLostException exception)
+        {
+            Disconnect(exception);
+            return false;
+        }
+        return TryReadEvent();
+    }
+
+    /// <summary>Reads the answer to a poll; false when it has to be polled again.</summary>
+    private bool TryReadEvent()
+    {
+        try
+        {
+            ReadResponse();
+        }
+        catch (ConnectionLostException exception)
+        {
+            Disconnect(exception);
+            return false;
+        }
+        catch (ProtocolException exception)
+        {
+            throw new RuntimeApiException(exception.Message, exception);
+        }
+
+        if (Response.Status is >= 200 and < 300)
+        {
+            if (Response.RequestId.IsEmpty)
+            {
+                throw new RuntimeApiException(
+                    "The Runtime API handed out an invocation without the header 'Lambda-Runtime-Aws-Request-Id', so it cannot be answered.");
+            }
+            _failures = 0;
+            return true;
+        }
+        if (_settings.IsConcurrent && Response.Status >= 500)
+        {
+            _log.Write(null, LogLevel.Warning, $"The Runtime API answered the poll for the next invocation with status {Response.Status}; it is polled again.");
+            WaitBeforeRetry(null);
+            return false;
+        }
+        throw new RuntimeApiException($"The Runtime API answered the poll for the next invocation with status {Response.Status}, so the runtime stops.");
+    }
+
+    /// <summary>Sends an answer and reads what the Runtime API says of it. Whether it took the answer or not, the next invocation can then be polled.</summary>
+    private AnswerOutcome TrySendAnswer(ReadOnlySpan<byte> request, bool isLastPart = false)
+    {
+        var withPoll = !isLastPart && _sendsTogether;
+        try
+        {
+            if (!isLastPart)
+                Connect();
+            _transport.Send(request);
+            ReadResponse();
+        }
+        catch (ConnectionLostException exception)
+        {
+            Disconnect(exception);
+            return AnswerOutcome.InDoubt;
+        }
+        catch (ProtocolException exception)
+        {
+            throw new RuntimeApiException(exception.Message, exception);
+        }
+
+        if (Response.Status is < 200 or >= 300)
+            Refused();
+        if (!_isConnected && withPoll)
+            _sendsTogether = false; // A server that closes after each answer never sees the poll behind it.
+        return withPoll && _isConnected ? AnswerOutcome.DeliveredAndPolled : AnswerOutcome.Delivered;
+    }
+
+    private void Refused()
+    {
+        var status = Response.Status;
+        if (status >= 500 && !_settings.IsConcurrent)
+            throw new RuntimeApiException($"The Runtime API answered the result of an invocation with status {status}, so the runtime stops.");
+        // Lambda has told the caller what was wrong: there is nothing to report, only to go on.
+        _log.Write(null, LogLevel.Error, $"The Runtime API refused the result of an invocation with status {status}{Meaning(status)}; the runtime goes on with the next.");
+    }
+
+    private static string Meaning(int status) => status switch
+    {
+        400 => " (unknown request id, or the upload was cut)",
+        403 => " (the invocation is not waiting for a result)",
+        410 => " (the invocation had timed out)",
+        413 => " (larger than Lambda allows)",
+        _ => "",
+    };
+
+    private bool IsSameInvocation() => Response[Response.RequestId].SequenceEqual(Requests.RequestId);
+
+    private void ReadResponse()
+    {
+        Response.Read();
+        if (Response.IsLast)
+            CloseConnection();
+    }
+
+    private void Connect()
+    {
+        if (_isConnected)
+            return;
+        _transport.Connect();
+        Response.Restart();
+        _isConnected = true;
+    }
+
+    private void Disconnect(ConnectionLostException exception)
+    {
+        CloseConnection();
+        WaitBeforeRetry(exception);
+    }
+
+    private void CloseConnection()
+    {
+        _isConnected = false;
+        _transport.Dispose();
+    }
+
+    private void WaitBeforeRetry(ConnectionLostException? exception)
+    {
+        _stopping.ThrowIfCancellationRequested();
+        if (_failures >= _settings.RetryDelays.Count && exception is not null)
+            throw new RuntimeApiException($"The Runtime API cannot be reached, after {_failures + 1} attempts. {exception.Message}", exception);
+        var delay = _settings.RetryDelays[Math.Min(_failures, _settings.RetryDelays.Count - 1)];
+        _failures++;
+        if (delay > TimeSpan.Zero && _stopping.WaitHandle.WaitOne(delay))
+            _stopping.ThrowIfCancellationRequested();
+    }
+}

@@ -1,0 +1,167 @@
+using LambdaKit.Events.Json;
+
+namespace LambdaKit.Runtime;
+
+/// <summary>The requests of the Runtime API as bytes. Their fixed parts are put together once; heads go into the headroom in front of a body.</summary>
+internal sealed class RuntimeApiRequests
+{
+    private readonly byte[] _invocationPath;
+    private readonly byte[] _hostLine;
+    private readonly byte[] _path;
+    private byte[] _requestId = new byte[64];
+    private int _requestIdLength;
+
+    public RuntimeApiRequests(RuntimeApiAddress address)
+    {
+        _path = address.Path;
+        _hostLine = Concat(" HTTP/1.1\r\nHost: "u8, address.Authority, "\r\n"u8);
+        _invocationPath = Concat("POST "u8, _path, "/2018-06-01/runtime/invocation/"u8);
+        Next = Get("/2018-06-01/runtime/invocation/next"u8, default);
+    }
+
+    /// <summary>Asks for the next invocation.</summary>
+    public byte[] Next { get; }
+
+    /// <summary>The id of the invocation that is being answered, as it stands in a path.</summary>
+    public ReadOnlySpan<byte> RequestId => _requestId.AsSpan(0, _requestIdLength);
+
+    /// <summary>The room that the head of a response needs in front of its body.</summary>
+    public int ResponseHeadroom => _invocationPath.Length + _requestIdLength + _hostLine.Length + 128;
+
+    /// <summary>The room that the head of an error needs in front of its body.</summary>
+    public int ErrorHeadroom(string type, int causeLength) => ResponseHeadroom + type.Length + causeLength + 192;
+
+    /// <summary>Remembers the invocation to answer.</summary>
+    public void SetRequestId(ReadOnlySpan<byte> id)
+    {
+        if (id.Length * 3 > _requestId.Length)
+            _requestId = new byte[id.Length * 3];
+        _requestIdLength = 0;
+        foreach (var character in id)
+        {
+            if (IsUnreserved(character))
+            {
+                _requestId[_requestIdLength++] = character;
+            }
+            else
+            {
+                _requestId[_requestIdLength++] = (byte)'%';
+                _requestId[_requestIdLength++] = HexDigit(character >> 4);
+                _requestId[_requestIdLength++] = HexDigit(character & 15);
+            }
+        }
+    }
+
+    /// <summary>Puts the head of a response in front of the body; returns where the request starts in the writer's buffer.</summary>
+    public int PrependResponse(JsonWriter body, ReadOnlySpan<byte> contentType)
+    {
+        var head = new RequestHead(stackalloc byte[512]);
+        head.Add("/response"u8);
+        head.Add(_hostLine);
+        head.Add("Content-Type: "u8);
+        head.Add(contentType);
+        return PrependInvocation(body, ref head);
+    }
+
+    /// <summary>Puts the head of an error in front of the error document; returns where the request starts in the writer's buffer.</summary>
+    public int PrependError(JsonWriter body, string type, ReadOnlySpan<byte> cause)
+    {
+        var head = new RequestHead(new byte[ErrorHeadroom(type, cause.Length)]);
+        head.Add("/error"u8);
+        head.Add(_hostLine);
+        AddErrorHeaders(ref head, type);
+        if (!cause.IsEmpty)
+        {
+            head.Add("\r\nLambda-Runtime-Function-XRay-Error-Cause: "u8);
+            head.Add(cause);
+        }
+        return PrependInvocation(body, ref head);
+    }
+
+    /// <summary>The head of a response that is sent in chunks.</summary>
+    public int WriteStreamHead(Span<byte> buffer, ReadOnlySpan<byte> contentType)
+    {
+        var head = new RequestHead(buffer);
+        head.Add(_invocationPath);
+        head.Add(RequestId);
+        head.Add("/response"u8);
+        head.Add(_hostLine);
+        head.Add("Content-Type: "u8);
+        head.Add(contentType);
+        head.Add("\r\nLambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\nTrailer: "u8);
+        head.Add("Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r\n\r\n"u8);
+        return head.Length;
+    }
+
+    /// <summary>An error outside an invocation, such as <c>/runtime/init/error</c>, with its document.</summary>
+    public byte[] PostError(ReadOnlySpan<byte> path, string type, ReadOnlySpan<byte> document)
+    {
+        var head = new RequestHead(new byte[_path.Length + path.Length + _hostLine.Length + type.Length + document.Length + 256]);
+        head.Add("POST "u8);
+        head.Add(_path);
+        head.Add(path);
+        head.Add(_hostLine);
+        AddErrorHeaders(ref head, type);
+        head.AddContentLength(document.Length);
+        head.Add(document);
+        return head.ToArray();
+    }
+
+    /// <summary>A request without a body. The extra headers end with a line end each.</summary>
+    public byte[] Get(ReadOnlySpan<byte> path, ReadOnlySpan<byte> headers) =>
+        Concat("GET "u8, _path, path, _hostLine, RuntimeVersion.UserAgentLine, headers, "\r\n"u8);
+
+    /// <summary>A small request with a JSON body. The extra headers end with a line end each.</summary>
+    public byte[] Post(ReadOnlySpan<byte> path, ReadOnlySpan<byte> headers, ReadOnlySpan<byte> body)
+    {
+        var head = new RequestHead(new byte[_path.Length + path.Length + _hostLine.Length + headers.Length + body.Length + 256]);
+        head.Add("POST "u8);
+        head.Add(_path);
+        head.Add(path);
+        head.Add(_hostLine);
+        head.Add(headers);
+        head.Add("Content-Type: application/json"u8);
+        head.AddContentLength(body.Length);
+        head.Add(body);
+        return head.ToArray();
+    }
+
+    private int PrependInvocation(JsonWriter body, ref RequestHead rest)
+    {
+        rest.AddContentLength(body.WrittenCount);
+        var start = body.End - body.WrittenCount - rest.Length - _requestIdLength - _invocationPath.Length;
+        var position = body.Buffer.AsSpan(start);
+        _invocationPath.CopyTo(position);
+        position = position[_invocationPath.Length..];
+        RequestId.CopyTo(position);
+        rest.Written.CopyTo(position[_requestIdLength..]);
+        return start;
+    }
+
+    private static void AddErrorHeaders(ref RequestHead head, string type)
+    {
+        head.Add("Content-Type: application/vnd.aws.lambda.error+json\r\nLambda-Runtime-Function-Error-Type: "u8);
+        head.Add(type);
+    }
+
+    private static bool IsUnreserved(byte character) =>
+        character is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9') or (>= (byte)'A' and <= (byte)'Z')
+            or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
+
+    private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
+
+    private static byte[] Concat(
+        ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third, ReadOnlySpan<byte> fourth = default,
+        ReadOnlySpan<byte> fifth = default, ReadOnlySpan<byte> sixth = default, ReadOnlySpan<byte> seventh = default)
+    {
+        var head = new RequestHead(new byte[first.Length + second.Length + third.Length + fourth.Length + fifth.Length + sixth.Length + seventh.Length]);
+        head.Add(first);
+        head.Add(second);
+        head.Add(third);
+        head.Add(fourth);
+        head.Add(fifth);
+        head.Add(sixth);
+        head.Add(seventh);
+        return head.ToArray();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using System.Net.Sockets;
+
+namespace LambdaKit.Runtime.Sockets;
+
+/// <summary>A blocking socket straight on the C library, for Linux.</summary>
+internal sealed unsafe class LibCTransport(RuntimeApiAddress address) : Transport
+{
+    private readonly byte[] _socketAddress = SocketAddressOf(address);
+    private int _descriptor = -1;
+
+    public override void Connect()
+    {
+        Dispose();
+        var family = _socketAddress.Length == 16 ? LibC.AddressFamilyIPv4 : LibC.AddressFamilyIPv6;
+        var descriptor = LibC.CreateSocket(family, LibC.StreamSocketClosedOnExec, 0);
+        if (descriptor < 0)
+            throw Lost("A socket cannot be created");
+        var on = 1;
+        LibC.SetOption(descriptor, LibC.ProtocolTcp, LibC.OptionNoDelay, &on, sizeof(int));
+        _descriptor = descriptor;
+
+        fixed (byte* pointer = _socketAddress)
+        {
+            if (LibC.Connect(descriptor, pointer, (uint)_socketAddress.Length) != 0)
+            {
+                var lost = Lost("The Runtime API cannot be connected to");
+                Dispose();
+                throw lost;
+            }
+        }
+    }
+
+    public override void Send(ReadOnlySpan<byte> data)
+    {
+        fixed (byte* pointer = data)
+        {
+            nint sent = 0;
+            while (sent < data.Length)
+            {
+                var count = LibC.Send(_descriptor, pointer + sent, data.Length - sent, LibC.NoSignal);
+                if (count > 0)
+                    sent += count;
+                else if (LibC.LastError != LibC.ErrorInterrupted)
+                    throw Lost("The connection to the Runtime API broke while sending");
+            }
+        }
+    }
+
+    public override int Receive(Span<byte> buffer)
+    {
+        fixed (byte* pointer = buffer)
+        {
+            while (true)
+            {
+                var count = LibC.Receive(_descriptor, pointer, buffer.Length, 0);
+                if (count >= 0)
+                    return (int)count;
+                if (LibC.LastError != LibC.ErrorInterrupted)
+                    throw Lost("The connection to the Runtime API broke while receiving");
+            }
+        }
+    }
+
+    public override void Abort()
+    {
+        if (_descriptor >= 0)
+            LibC.Shutdown(_descriptor, LibC.ShutdownBoth);
+    }
+
+    public override void Dispose()
+    {
+        if (_descriptor >= 0)
+        {
+            LibC.Close(_descriptor);
+            _descriptor = -1;
+        }
+    }
+
+    private static ConnectionLostException Lost(string what) => new($"{what} (error {LibC.LastError}).");
+
+    /// <summary>The address as <c>sockaddr_in</c> (16 bytes) or <c>sockaddr_in6</c> (28 bytes).</summary>
+    private static byte[] SocketAddressOf(RuntimeApiAddress address)
+    {
+        byte[] bytes;
+        if (address.TryGetIPv4(out var ipv4))
+        {
+            bytes = new byte[16];
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes, LibC.AddressFamilyIPv4);
+            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(4), ipv4);
+        }
+        else
+        {
+            var resolved = address.Resolve();
+            var isIPv4 = resolved.AddressFamily == AddressFamily.InterNetwork;
+            bytes = new byte[isIPv4 ? 16 : 28];
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes, isIPv4 ? (ushort)LibC.AddressFamilyIPv4 : (ushort)LibC.AddressFamilyIPv6);
+            resolved.GetAddressBytes().CopyTo(bytes, isIPv4 ? 4 : 8);
+        }
+        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(2), (ushort)address.Port);
+        return bytes;
+    }
+}

@@ -9,7 +9,7 @@ internal sealed class DeadlineSource : IDisposable
 {
     private readonly TimeProvider _clock;
     private readonly TimeSpan _margin;
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private CancellationTokenSource _source = new();
     private ITimer? _timer;
     private long _due = long.MaxValue;

@@ -1,3 +1,4 @@
+using System.Text;
 using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events;
@@ -6,24 +7,121 @@ namespace LambdaKit.Events;
 public readonly struct UnknownFields
 {
     /// <summary>The fields as they go into an object: <c>"name":value,"name":value</c>; null when there are none.</summary>
-    private readonly byte[]? _members;
+    private readonly Store? _members;
 
-    private UnknownFields(byte[] members) => _members = members;
+    /// <summary>How much of the store is ours: whoever has added to it since, has made another instance.</summary>
+    private readonly int _length;
+
+    private UnknownFields(Store members, int length)
+    {
+        _members = members;
+        _length = length;
+    }
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _members is null;
 
     /// <summary>The names, in the order of the JSON.</summary>
-    public IReadOnlyList<string> Names => throw new NotImplementedException();
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            if (_members is null)
+                return [];
 
-    /// <summary>The value of a field as JSON text, as it was spelled.</summary>
-    public bool TryGet(string name, out ReadOnlyMemory<byte> utf8Json) => throw new NotImplementedException();
+            var names = new List<string>();
+            var reader = Read();
+            while (reader.Position < _length && reader.ReadName(out var name))
+            {
+                names.Add(Encoding.UTF8.GetString(name));
+                reader.Skip();
+            }
+
+            return names;
+        }
+    }
+
+    /// <summary>The value of a field as JSON text, as it was spelled; the last one when the name came more than once.</summary>
+    public bool TryGet(string name, out ReadOnlyMemory<byte> utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        utf8Json = default;
+        if (_members is null)
+            return false;
+
+        var isFound = false;
+        var reader = Read();
+        while (reader.Position < _length && reader.ReadName(out var other))
+        {
+            var isSame = Encoding.UTF8.GetString(other) == name;
+            var start = reader.Position;
+            reader.Skip();
+            if (isSame)
+            {
+                utf8Json = _members.Bytes.AsMemory(start, reader.Position - start);
+                isFound = true;
+            }
+        }
+
+        return isFound;
+    }
 
     /// <summary>These fields and the next value of the reader under a name: for generated code.</summary>
     /// <param name="name">As <see cref="JsonReader.ReadName"/> gave it.</param>
     /// <param name="reader">In front of the value.</param>
-    public UnknownFields Keep(ReadOnlySpan<byte> name, ref JsonReader reader) => throw new NotImplementedException();
+    public UnknownFields Keep(ReadOnlySpan<byte> name, ref JsonReader reader)
+    {
+        var value = reader.ReadRaw();
+        var escaped = JsonText.EscapedLength(name);
+        var length = checked(_length + (_length == 0 ? 0 : 1) + escaped + 3 + value.Length);
+
+        var members = _members;
+        if (members is null)
+            members = new Store(new byte[length], length);
+        else if (length > members.Bytes.Length || !members.TryExtend(_length, length))
+            members = members.Copy(_length, length);
+
+        var target = members.Bytes.AsSpan(_length, length - _length);
+        if (_length > 0)
+        {
+            target[0] = (byte)',';
+            target = target[1..];
+        }
+
+        target[0] = (byte)'"';
+        JsonText.Escape(name, target.Slice(1, escaped));
+        target[escaped + 1] = (byte)'"';
+        target[escaped + 2] = (byte)':';
+        value.CopyTo(target[(escaped + 3)..]);
+        return new UnknownFields(members, length);
+    }
 
     /// <summary>Writes the fields into the object that is open: for generated code.</summary>
-    public void WriteTo(JsonWriter writer) => throw new NotImplementedException();
+    public void WriteTo(JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (_members is not null)
+            writer.WriteRaw(_members.Bytes.AsSpan(0, _length));
+    }
+
+    /// <summary>In front of the first name, as if behind the start of an object.</summary>
+    private JsonReader Read() => new(_members!.Bytes.AsSpan(0, _length), source: null, int.MaxValue); // not null: callers have looked
+
+    /// <summary>Bytes that only grow at their end, so that each instance goes on seeing what it saw; adding a field rarely copies.</summary>
+    private sealed class Store(byte[] bytes, int used)
+    {
+        private int _used = used;
+
+        public byte[] Bytes { get; } = bytes;
+
+        /// <summary>Claims the bytes from one length to another; false when somebody else has claimed them.</summary>
+        public bool TryExtend(int from, int to) => Interlocked.CompareExchange(ref _used, to, from) == from;
+
+        public Store Copy(int kept, int length)
+        {
+            var copy = new byte[(int)Math.Min(Math.Max(length, 2L * kept), Array.MaxLength)];
+            Bytes.AsSpan(0, kept).CopyTo(copy);
+            return new Store(copy, length);
+        }
+    }
 }

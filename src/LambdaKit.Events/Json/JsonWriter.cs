@@ -1,90 +1,224 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace LambdaKit.Events.Json;
 
 /// <summary>Writes compact UTF-8 JSON into one growing, pooled buffer; commas are put by itself. Callers keep starts and ends, names and values in order.</summary>
-public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
+public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
 {
+    /// <summary>A larger buffer is not kept for a text that could do without it.</summary>
+    private const int MaxIdleCapacity = 1024 * 1024;
+
+    private readonly int _initialCapacity;
+    private byte[] _buffer;
+    private int _start;
+    private int _end;
+
+    /// <summary>Whether a comma stands in front of what comes, unless that is an end.</summary>
+    private bool _awaitsComma;
+
     /// <summary>An empty text.</summary>
     /// <param name="initialCapacity">The first size of the buffer, in bytes.</param>
-    public JsonWriter(int initialCapacity = 1024) => throw new NotImplementedException();
+    public JsonWriter(int initialCapacity = 1024)
+    {
+        _initialCapacity = Math.Max(initialCapacity, 64);
+        _buffer = ArrayPool<byte>.Shared.Rent(_initialCapacity);
+    }
 
     /// <summary>What has been written so far; valid until the next write.</summary>
-    public ReadOnlySpan<byte> WrittenSpan => throw new NotImplementedException();
+    public ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(_start, _end - _start);
 
     /// <summary>What has been written so far; valid until the next write.</summary>
-    public ReadOnlyMemory<byte> WrittenMemory => throw new NotImplementedException();
+    public ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(_start, _end - _start);
 
     /// <summary>How many bytes have been written.</summary>
-    public int WrittenCount => throw new NotImplementedException();
+    public int WrittenCount => _end - _start;
 
     /// <summary>The whole buffer: the text starts at the headroom given to <see cref="Reset"/> and ends at <see cref="End"/>.</summary>
-    internal byte[] Buffer => throw new NotImplementedException();
+    internal byte[] Buffer => _buffer;
 
     /// <summary>Where the text ends in <see cref="Buffer"/>.</summary>
-    internal int End => throw new NotImplementedException();
+    internal int End => _end;
 
     /// <summary>Starts an empty text, leaving room in front of it, where the runtime puts the headers of its request.</summary>
-    internal void Reset(int headroom = 0) => throw new NotImplementedException();
+    internal void Reset(int headroom = 0)
+    {
+        if (_buffer.Length > MaxIdleCapacity && Math.Max(_end, headroom) <= MaxIdleCapacity)
+            Replace(Math.Max(_initialCapacity, headroom), 0);
+        else if (_buffer.Length < headroom)
+            Replace(headroom + _initialCapacity, 0);
 
-    /// <summary>Starts an empty text in the same buffer.</summary>
-    public void Clear() => throw new NotImplementedException();
+        _start = headroom;
+        _end = headroom;
+        _awaitsComma = false;
+    }
+
+    /// <summary>Starts an empty text in the same buffer; one that has grown beyond 1 MiB goes back to the pool when the text didn't need it.</summary>
+    public void Clear() => Reset(_start);
 
     /// <summary>Opens an object.</summary>
-    public void WriteStartObject() => throw new NotImplementedException();
+    public void WriteStartObject()
+    {
+        Put((byte)'{');
+        _awaitsComma = false;
+    }
 
     /// <summary>Closes an object.</summary>
-    public void WriteEndObject() => throw new NotImplementedException();
+    public void WriteEndObject()
+    {
+        _awaitsComma = false;
+        Put((byte)'}');
+    }
 
     /// <summary>Opens an array.</summary>
-    public void WriteStartArray() => throw new NotImplementedException();
+    public void WriteStartArray()
+    {
+        Put((byte)'[');
+        _awaitsComma = false;
+    }
 
     /// <summary>Closes an array.</summary>
-    public void WriteEndArray() => throw new NotImplementedException();
+    public void WriteEndArray()
+    {
+        _awaitsComma = false;
+        Put((byte)']');
+    }
 
     /// <summary>A member's name, to be escaped.</summary>
-    public void WriteName(string name) => throw new NotImplementedException();
+    public void WriteName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        WriteString(name);
+        EndName();
+    }
+
+    /// <summary>A member's name given as valid UTF-8, to be escaped.</summary>
+    public void WriteNameUtf8(ReadOnlySpan<byte> name)
+    {
+        WriteStringUtf8(name);
+        EndName();
+    }
 
     /// <summary>A member's name as it goes out: quoted, escaped, with its colon: <c>"name":</c>.</summary>
-    public void WritePreparedName(ReadOnlySpan<byte> quotedNameAndColon) => throw new NotImplementedException();
-
-    /// <summary>A string; null is written as null. A lone surrogate becomes U+FFFD.</summary>
-    public void WriteString(string? value) => throw new NotImplementedException();
-
-    /// <summary>A string given as valid UTF-8, to be escaped.</summary>
-    public void WriteStringUtf8(ReadOnlySpan<byte> value) => throw new NotImplementedException();
-
-    /// <summary>A string: the bytes in base64.</summary>
-    public void WriteBase64(ReadOnlySpan<byte> value) => throw new NotImplementedException();
+    public void WritePreparedName(ReadOnlySpan<byte> quotedNameAndColon)
+    {
+        WriteRaw(quotedNameAndColon);
+        _awaitsComma = false;
+    }
 
     /// <summary><c>null</c></summary>
-    public void WriteNull() => throw new NotImplementedException();
+    public void WriteNull() => WriteRaw("null"u8);
 
     /// <summary><c>true</c> or <c>false</c></summary>
-    public void WriteBoolean(bool value) => throw new NotImplementedException();
-
-    /// <summary>A whole number.</summary>
-    public void WriteNumber(long value) => throw new NotImplementedException();
-
-    /// <summary>A number, with the scale that the decimal has.</summary>
-    public void WriteNumber(decimal value) => throw new NotImplementedException();
-
-    /// <summary>A number in its shortest spelling that reads back the same.</summary>
-    /// <exception cref="ArgumentException">Not a number, or infinite: JSON has no such value.</exception>
-    public void WriteNumber(double value) => throw new NotImplementedException();
+    public void WriteBoolean(bool value)
+    {
+        if (value)
+            WriteRaw("true"u8);
+        else
+            WriteRaw("false"u8);
+    }
 
     /// <summary>A value as it goes out: valid JSON, which the caller answers for.</summary>
-    public void WriteRaw(ReadOnlySpan<byte> json) => throw new NotImplementedException();
+    public void WriteRaw(ReadOnlySpan<byte> json)
+    {
+        var end = Begin(json.Length);
+        json.CopyTo(_buffer.AsSpan(end));
+        _end = end + json.Length;
+        _awaitsComma = true;
+    }
 
-    /// <summary>Counts bytes that a caller has put into <see cref="GetSpan"/> as (a part of) a value.</summary>
-    public void Advance(int count) => throw new NotImplementedException();
+    /// <summary>Puts the comma that is due in front of a value which then comes by <see cref="GetSpan"/> and <see cref="Advance"/>.</summary>
+    public void BeginValue()
+    {
+        _end = Begin(0);
+        _awaitsComma = true;
+    }
+
+    /// <summary>Counts bytes that a caller has put into <see cref="GetSpan"/> as (a part of) a value; see <see cref="BeginValue"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Negative, or more than there was room for.</exception>
+    public void Advance(int count)
+    {
+        if ((uint)count > (uint)(_buffer.Length - _end))
+            throw new ArgumentOutOfRangeException(nameof(count), "More bytes were counted than there was room for.");
+        _end += count;
+    }
 
     /// <summary>Room for at least this many bytes behind what is written.</summary>
-    public Memory<byte> GetMemory(int sizeHint = 0) => throw new NotImplementedException();
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return _buffer.AsMemory(_end);
+    }
 
     /// <summary>Room for at least this many bytes behind what is written.</summary>
-    public Span<byte> GetSpan(int sizeHint = 0) => throw new NotImplementedException();
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return _buffer.AsSpan(_end);
+    }
 
     /// <summary>Gives the buffer back to its pool.</summary>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        _start = 0;
+        _end = 0;
+        _awaitsComma = false;
+        if (buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private void Put(byte b)
+    {
+        var end = Begin(1);
+        _buffer[end] = b;
+        _end = end + 1;
+        _awaitsComma = true;
+    }
+
+    private void EndName()
+    {
+        Reserve(1);
+        _buffer[_end++] = (byte)':';
+        _awaitsComma = false;
+    }
+
+    /// <summary>Puts the comma that is due and makes room for a value; where that starts. The end is for the caller to move.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Begin(int length)
+    {
+        var end = _end;
+        if ((uint)(_buffer.Length - end) <= (uint)length)
+            Grow(length + 1);
+        if (_awaitsComma)
+            _buffer[end++] = (byte)',';
+        return end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int length)
+    {
+        if (_buffer.Length - _end < length)
+            Grow(length);
+    }
+
+    /// <summary>Makes room for more bytes behind the end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        var capacity = Math.Max((long)_end + length, Math.Min(2L * _buffer.Length, Array.MaxLength));
+        Replace(checked((int)capacity), _end);
+    }
+
+    /// <summary>Takes another buffer, with the first bytes of the old one.</summary>
+    private void Replace(int capacity, int kept)
+    {
+        var old = _buffer;
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, _initialCapacity));
+        old.AsSpan(0, kept).CopyTo(buffer);
+        _buffer = buffer;
+        if (old.Length > 0)
+            ArrayPool<byte>.Shared.Return(old);
+    }
 }

@@ -1,0 +1,151 @@
+using System.Runtime.CompilerServices;
+
+namespace LambdaKit.Events.Json;
+
+public ref partial struct JsonReader
+{
+    /// <summary>The next value, a string, unescaped.</summary>
+    public string ReadString()
+    {
+        if (PeekByte() != '"')
+            throw Expected("a string");
+
+        var text = _text;
+        var start = _position + 1;
+        var end = JsonText.FindSpecial(text, start);
+        if ((uint)end < (uint)text.Length && text[end] == '"')
+        {
+            _position = end + 1;
+            return JsonText.AsciiToString(text.Slice(start, end - start));
+        }
+
+        end = ScanString(end, out var surplus, out _);
+        _position = end + 1;
+        return JsonText.ToString(text.Slice(start, end - start), end - start - surplus);
+    }
+
+    /// <summary>The next value, a string, unescaped UTF-8, valid until the next call.</summary>
+    public ReadOnlySpan<byte> ReadStringUtf8()
+    {
+        if (PeekByte() != '"')
+            throw Expected("a string");
+
+        var text = _text;
+        var start = _position + 1;
+        var end = JsonText.FindSpecial(text, start);
+        if ((uint)end < (uint)text.Length && text[end] == '"')
+        {
+            _position = end + 1;
+            return text.Slice(start, end - start);
+        }
+
+        var value = Unescape(start, ref end);
+        _position = end;
+        return value;
+    }
+
+    /// <summary>The string that starts at one offset and is plain up to the other, which is moved behind the closing quote.</summary>
+    private ReadOnlySpan<byte> Unescape(int start, scoped ref int position)
+    {
+        var end = ScanString(position, out _, out var hasEscapes);
+        position = end + 1;
+        var raw = _text[start..end];
+        if (!hasEscapes)
+            return raw;
+
+        if (_scratch is null || _scratch.Length < raw.Length + JsonText.Slack)
+            _scratch = new byte[Math.Max(256, raw.Length + raw.Length / 2 + JsonText.Slack)];
+        return _scratch.AsSpan(0, JsonText.Unescape(raw, _scratch));
+    }
+
+    /// <summary>Checks a string, from any place in it up to its closing quote, whose offset is returned.</summary>
+    /// <param name="i">Where to start.</param>
+    /// <param name="surplus">By how much the bytes outnumber the UTF-16 characters that they stand for.</param>
+    /// <param name="hasEscapes">Whether there is a backslash.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int ScanString(int i, out int surplus, out bool hasEscapes)
+    {
+        surplus = 0;
+        hasEscapes = false;
+        var text = _text;
+        while ((uint)i < (uint)text.Length)
+        {
+            var b = text[i];
+            if (b == '"')
+                return i;
+
+            if (b == '\\')
+            {
+                hasEscapes = true;
+                if ((uint)(i + 1) >= (uint)text.Length)
+                    break;
+                switch (text[i + 1])
+                {
+                    case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'n' or (byte)'t' or (byte)'r' or (byte)'b' or (byte)'f':
+                        i += 2;
+                        surplus++;
+                        break;
+                    case (byte)'u':
+                        var escape = ScanUnicodeEscape(i);
+                        i += escape;
+                        surplus += escape == 6 ? 5 : 10;
+                        break;
+                    default:
+                        throw Failure(i, "an unknown escape in a string");
+                }
+            }
+            else if (b >= 0x80)
+            {
+                var sequence = JsonText.Utf8SequenceLength(text, i);
+                if (sequence == 0)
+                    throw InvalidUtf8(i);
+                i += sequence;
+                surplus += sequence == 2 ? 1 : 2;
+            }
+            else if (b < 0x20)
+            {
+                throw Failure(i, "a control character in a string");
+            }
+            else
+            {
+                i = JsonText.FindSpecial(text, i + 1);
+            }
+        }
+
+        throw Failure(text.Length, "the text ends inside a string");
+    }
+
+    /// <summary>The length of the escape at an offset: 6 bytes, or 12 for a pair of surrogates.</summary>
+    private readonly int ScanUnicodeEscape(int i)
+    {
+        var unit = ScanHex(i + 2);
+        if (unit is < 0xD800 or > 0xDFFF)
+            return 6;
+
+        if (unit <= 0xDBFF)
+        {
+            if (i + 6 >= _text.Length || i + 7 >= _text.Length && _text[i + 6] == '\\')
+                throw Failure(_text.Length, "the text ends inside a string");
+            if (_text[i + 6] == '\\' && _text[i + 7] == 'u' && ScanHex(i + 8) is >= 0xDC00 and <= 0xDFFF)
+                return 12;
+        }
+
+        throw Failure(i, "a lone surrogate");
+    }
+
+    private readonly int ScanHex(int i)
+    {
+        var unit = 0;
+        for (var end = i + 4; i < end; i++)
+        {
+            if (i >= _text.Length)
+                throw Failure(_text.Length, "the text ends inside a string");
+            var digit = JsonText.HexDigit(_text[i]);
+            if (digit < 0)
+                throw Failure(i, "a character that is no hexadecimal digit in an escape");
+            unit = unit << 4 | digit;
+        }
+
+        return unit;
+    }
+}

@@ -1,0 +1,485 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+
+namespace LambdaKit.Events.Json;
+
+/// <summary>The loops over the characters of JSON strings. 128-bit vectors only: wider ones are not precompiled by ReadyToRun.</summary>
+internal static class JsonText
+{
+    /// <summary>Bytes that a target needs beyond the result: vectors are stored whole.</summary>
+    public const int Slack = 16;
+
+    /// <summary>The offset of the first byte, from one on, that is a quote, a backslash, a control character or not ASCII; else the text's length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int FindSpecial(ReadOnlySpan<byte> text, int i)
+    {
+        ref var first = ref MemoryMarshal.GetReference(text);
+        while (i <= text.Length - Vector128<byte>.Count)
+        {
+            var hits = Specials(Vector128.LoadUnsafe(ref first, (nuint)(uint)i)).ExtractMostSignificantBits();
+            if (hits != 0)
+                return i + BitOperations.TrailingZeroCount(hits);
+            i += Vector128<byte>.Count;
+        }
+
+        return FindSpecialAtEnd(text, i);
+    }
+
+    private static int FindSpecialAtEnd(ReadOnlySpan<byte> text, int i)
+    {
+        while ((uint)i < (uint)text.Length && !IsSpecial(text[i]))
+            i++;
+        return i;
+    }
+
+    /// <summary>Which bytes are a quote, a backslash, a control character or not ASCII: as signed bytes, the last two are those below a space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Specials(Vector128<byte> bytes) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSpecial(int c) => c is < ' ' or >= 0x80 or '"' or '\\';
+
+    /// <summary>The value of a hexadecimal digit; negative when it is none.</summary>
+    public static int HexDigit(byte b)
+    {
+        if ((uint)(b - '0') <= 9)
+            return b - '0';
+        var letter = (b | 0x20) - 'a';
+        return (uint)letter <= 5 ? letter + 10 : -1;
+    }
+
+    /// <summary>The length of the UTF-8 sequence of two to four bytes at an offset; 0 when it is not valid.</summary>
+    public static int Utf8SequenceLength(ReadOnlySpan<byte> text, int i)
+    {
+        var left = text.Length - i;
+        int lead = text[i];
+        if (lead < 0xE0)
+            return lead >= 0xC2 && left >= 2 && IsContinuation(text[i + 1]) ? 2 : 0;
+
+        if (lead < 0xF0)
+        {
+            if (left < 3 || !IsContinuation(text[i + 1]) || !IsContinuation(text[i + 2]))
+                return 0;
+            var scalar = lead << 12 & 0xFFFF | (text[i + 1] & 0x3F) << 6 | text[i + 2] & 0x3F;
+            return scalar >= 0x800 && scalar is < 0xD800 or > 0xDFFF ? 3 : 0;
+        }
+
+        if (lead > 0xF4 || left < 4 || !IsContinuation(text[i + 1]) || !IsContinuation(text[i + 2]) || !IsContinuation(text[i + 3]))
+            return 0;
+        var high = (lead & 7) << 6 | text[i + 1] & 0x3F;
+        return high is >= 0x10 and < 0x110 ? 4 : 0;
+    }
+
+    /// <summary>Whether the text ends within a UTF-8 sequence that might have become valid.</summary>
+    public static bool IsUtf8Start(ReadOnlySpan<byte> text)
+    {
+        Span<byte> padded = stackalloc byte[4];
+        if (text.Length >= 4)
+            return false;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!IsContinuation(text[i]))
+                return false;
+        }
+
+        // Some continuation must make it valid; where the range of the second byte is narrow, 0x8F, 0x90 or 0xA0 lies in it.
+        for (var filler = 0x8F; filler <= 0xA0; filler++)
+        {
+            padded.Fill((byte)filler);
+            text.CopyTo(padded);
+            var length = Utf8SequenceLength(padded, 0);
+            if (length > text.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsContinuation(byte b) => (b & 0xC0) == 0x80;
+
+    /// <summary>Copies the inside of a checked string without its escapes; the target has <see cref="Slack"/> more than the raw length.</summary>
+    /// <returns>How many bytes have been written.</returns>
+    public static int Unescape(ReadOnlySpan<byte> raw, Span<byte> target)
+    {
+        var from = 0;
+        var to = 0;
+        while (true)
+        {
+            while (from <= raw.Length - Vector128<byte>.Count)
+            {
+                var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(raw), (nuint)(uint)from);
+                bytes.StoreUnsafe(ref MemoryMarshal.GetReference(target.Slice(to, Vector128<byte>.Count)));
+                var hits = Vector128.Equals(bytes, Vector128.Create((byte)'\\')).ExtractMostSignificantBits();
+                var plain = hits == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(hits);
+                from += plain;
+                to += plain;
+                if (hits != 0)
+                    break;
+            }
+
+            if ((uint)from >= (uint)raw.Length)
+                return to;
+            if (raw[from] != '\\')
+            {
+                target[to++] = raw[from++];
+                continue;
+            }
+
+            var scalar = ReadEscape(raw, ref from);
+            if (scalar < 0x80)
+            {
+                target[to++] = (byte)scalar;
+            }
+            else if (scalar < 0x800)
+            {
+                target[to++] = (byte)(0xC0 | scalar >> 6);
+                target[to++] = (byte)(0x80 | scalar & 0x3F);
+            }
+            else if (scalar < 0x10000)
+            {
+                target[to++] = (byte)(0xE0 | scalar >> 12);
+                target[to++] = (byte)(0x80 | scalar >> 6 & 0x3F);
+                target[to++] = (byte)(0x80 | scalar & 0x3F);
+            }
+            else
+            {
+                target[to++] = (byte)(0xF0 | scalar >> 18);
+                target[to++] = (byte)(0x80 | scalar >> 12 & 0x3F);
+                target[to++] = (byte)(0x80 | scalar >> 6 & 0x3F);
+                target[to++] = (byte)(0x80 | scalar & 0x3F);
+            }
+        }
+    }
+
+    /// <summary>The inside of a checked string without its escapes.</summary>
+    /// <param name="raw">The bytes between the quotes.</param>
+    /// <param name="length">How many UTF-16 characters that is.</param>
+    public static string ToString(ReadOnlySpan<byte> raw, int length)
+    {
+        if (length == 0)
+            return "";
+
+        // Nobody else has seen the string yet.
+        var result = new string('\0', length);
+        var target = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(result.AsSpan()), length);
+        var from = 0;
+        var to = 0;
+        while (true)
+        {
+            while (from <= raw.Length - Vector128<byte>.Count && to <= target.Length - Vector128<byte>.Count)
+            {
+                var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(raw), (nuint)(uint)from);
+                ref var chars = ref Unsafe.As<char, ushort>(ref target[to]);
+                Vector128.WidenLower(bytes).StoreUnsafe(ref chars);
+                Vector128.WidenUpper(bytes).StoreUnsafe(ref chars, 8);
+                var hits = Specials(bytes).ExtractMostSignificantBits();
+                var plain = hits == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(hits);
+                from += plain;
+                to += plain;
+                if (hits != 0)
+                    break;
+            }
+
+            if ((uint)from >= (uint)raw.Length)
+                return result;
+
+            int b = raw[from];
+            if (b == '\\')
+            {
+                var scalar = ReadEscape(raw, ref from);
+                if (scalar < 0x10000)
+                {
+                    target[to++] = (char)scalar;
+                }
+                else
+                {
+                    target[to++] = (char)(0xD7C0 + (scalar >> 10));
+                    target[to++] = (char)(0xDC00 | scalar & 0x3FF);
+                }
+            }
+            else if (b < 0x80)
+            {
+                target[to++] = (char)b;
+                from++;
+            }
+            else
+            {
+                DecodeSequences(raw, ref from, target, ref to);
+            }
+        }
+    }
+
+    /// <summary>Decodes valid UTF-8 sequences of two to four bytes up to the next ASCII character.</summary>
+    private static void DecodeSequences(ReadOnlySpan<byte> raw, ref int from, Span<char> target, ref int to)
+    {
+        var i = from;
+        var j = to;
+        while ((uint)i < (uint)raw.Length && raw[i] >= 0x80)
+        {
+            int lead = raw[i];
+            if (lead < 0xE0)
+            {
+                target[j++] = (char)((lead & 0x1F) << 6 | raw[i + 1] & 0x3F);
+                i += 2;
+            }
+            else if (lead < 0xF0)
+            {
+                target[j++] = (char)(lead << 12 | (raw[i + 1] & 0x3F) << 6 | raw[i + 2] & 0x3F);
+                i += 3;
+            }
+            else
+            {
+                var scalar = (lead & 7) << 18 | (raw[i + 1] & 0x3F) << 12 | (raw[i + 2] & 0x3F) << 6 | raw[i + 3] & 0x3F;
+                target[j++] = (char)(0xD7C0 + (scalar >> 10));
+                target[j++] = (char)(0xDC00 | scalar & 0x3FF);
+                i += 4;
+            }
+        }
+
+        from = i;
+        to = j;
+    }
+
+    /// <summary>The character of a checked escape, which is passed.</summary>
+    public static int ReadEscape(ReadOnlySpan<byte> raw, ref int i)
+    {
+        int b = raw[i + 1];
+        if (b != 'u')
+        {
+            i += 2;
+            return b switch
+            {
+                'n' => '\n',
+                't' => '\t',
+                'r' => '\r',
+                'b' => '\b',
+                'f' => '\f',
+                _ => b,
+            };
+        }
+
+        var unit = ReadHex(raw, i + 2);
+        i += 6;
+        if (unit is < 0xD800 or > 0xDBFF)
+            return unit;
+        var low = ReadHex(raw, i + 2);
+        i += 6;
+        return 0x10000 + ((unit & 0x3FF) << 10 | low & 0x3FF);
+    }
+
+    private static int ReadHex(ReadOnlySpan<byte> raw, int i) =>
+        HexDigit(raw[i]) << 12 | HexDigit(raw[i + 1]) << 8 | HexDigit(raw[i + 2]) << 4 | HexDigit(raw[i + 3]);
+
+    /// <summary>A string of ASCII characters.</summary>
+    public static string AsciiToString(ReadOnlySpan<byte> ascii)
+    {
+        var length = ascii.Length;
+        if (length == 0)
+            return "";
+
+        // Nobody else has seen the string yet.
+        var result = new string('\0', length);
+        ref var from = ref MemoryMarshal.GetReference(ascii);
+        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(result.AsSpan()));
+
+        // The last vector overlaps the one before, so that no rest is left.
+        if (length >= 16)
+        {
+            var i = 0;
+            do
+            {
+                Widen16(ref from, ref to, i);
+                i += 16;
+            }
+            while (i <= length - 16);
+            Widen16(ref from, ref to, length - 16);
+        }
+        else if (length >= 8)
+        {
+            Widen8(ref from, ref to, 0);
+            Widen8(ref from, ref to, length - 8);
+        }
+        else if (length >= 4)
+        {
+            Widen4(ref from, ref to, 0);
+            Widen4(ref from, ref to, length - 4);
+        }
+        else
+        {
+            to = from;
+            Unsafe.Add(ref to, length >> 1) = Unsafe.Add(ref from, length >> 1);
+            Unsafe.Add(ref to, length - 1) = Unsafe.Add(ref from, length - 1);
+        }
+
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen16(ref byte from, ref ushort to, int i)
+    {
+        var bytes = Vector128.LoadUnsafe(ref from, (nuint)(uint)i);
+        Vector128.WidenLower(bytes).StoreUnsafe(ref to, (nuint)(uint)i);
+        Vector128.WidenUpper(bytes).StoreUnsafe(ref to, (nuint)(uint)i + 8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen8(ref byte from, ref ushort to, int i)
+    {
+        var bytes = Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, i))).AsByte();
+        Vector128.WidenLower(bytes).StoreUnsafe(ref to, (nuint)(uint)i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen4(ref byte from, ref ushort to, int i)
+    {
+        var bytes = Vector128.CreateScalar(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref from, i))).AsByte();
+        Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref to, i)), Vector128.WidenLower(bytes).AsUInt64().ToScalar());
+    }
+
+    /// <summary>The length of a UTF-8 text with its escapes.</summary>
+    public static int EscapedLength(ReadOnlySpan<byte> text)
+    {
+        var length = text.Length;
+        foreach (var b in text)
+        {
+            if (b is < (byte)' ' or (byte)'"' or (byte)'\\')
+                length = checked(length + (EscapeLetter(b) == 'u' ? 5 : 1));
+        }
+
+        return length;
+    }
+
+    /// <summary>Writes a UTF-8 text with its escapes; the target has its <see cref="EscapedLength"/>.</summary>
+    public static void Escape(ReadOnlySpan<byte> text, Span<byte> target)
+    {
+        var to = 0;
+        foreach (var b in text)
+        {
+            if (b is < (byte)' ' or (byte)'"' or (byte)'\\')
+                to += PutEscape(target[to..], b);
+            else
+                target[to++] = b;
+        }
+    }
+
+    /// <summary>Writes the escape, of two or six bytes, of a quote, a backslash or a control character.</summary>
+    /// <returns>Its length.</returns>
+    public static int PutEscape(Span<byte> target, byte c)
+    {
+        var letter = EscapeLetter(c);
+        target[0] = (byte)'\\';
+        target[1] = letter;
+        if (letter != 'u')
+            return 2;
+
+        target[2] = (byte)'0';
+        target[3] = (byte)'0';
+        target[4] = (byte)('0' + (c >> 4));
+        target[5] = (byte)((c & 15) <= 9 ? '0' + (c & 15) : 'a' - 10 + (c & 15));
+        return 6;
+    }
+
+    private static byte EscapeLetter(byte c) => c switch
+    {
+        (byte)'"' or (byte)'\\' => c,
+        (byte)'\n' => (byte)'n',
+        (byte)'\r' => (byte)'r',
+        (byte)'\t' => (byte)'t',
+        (byte)'\b' => (byte)'b',
+        (byte)'\f' => (byte)'f',
+        _ => (byte)'u',
+    };
+
+    /// <summary>Copies characters up to the first that is a quote, a backslash, a control character or not ASCII.</summary>
+    /// <returns>How many have been copied; the target has as many bytes as there are characters, and what lies behind the copied ones is lost.</returns>
+    public static int CopyPlain(ReadOnlySpan<char> text, ref byte target)
+    {
+        var length = text.Length;
+        ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var i = 0;
+        while (i <= length - 16)
+        {
+            var bytes = Narrow(Vector128.LoadUnsafe(ref from, (nuint)(uint)i), Vector128.LoadUnsafe(ref from, (nuint)(uint)i + 8));
+            bytes.StoreUnsafe(ref target, (nuint)(uint)i);
+            var hits = Specials(bytes).ExtractMostSignificantBits();
+            if (hits != 0)
+                return i + BitOperations.TrailingZeroCount(hits);
+            i += 16;
+        }
+
+        // The rest is less than 16 characters; the second half overlaps the first.
+        var rest = length - i;
+        if (rest >= 8)
+        {
+            var bytes = Narrow(Vector128.LoadUnsafe(ref from, (nuint)(uint)i), Vector128.LoadUnsafe(ref from, (nuint)(uint)(length - 8)));
+            if (Specials(bytes) == Vector128<byte>.Zero)
+            {
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, i), bytes.AsUInt64().ToScalar());
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
+                return length;
+            }
+        }
+
+        for (; i < length; i++)
+        {
+            var c = Unsafe.Add(ref from, i);
+            if (IsSpecial(c))
+                break;
+            Unsafe.Add(ref target, i) = (byte)c;
+        }
+
+        return i;
+    }
+
+    /// <summary>Copies bytes up to the first that is a quote, a backslash or a control character.</summary>
+    /// <returns>How many have been copied; the target has as many bytes as there are characters, and what lies behind the copied ones is lost.</returns>
+    public static int CopyPlain(ReadOnlySpan<byte> text, ref byte target)
+    {
+        var length = text.Length;
+        ref var from = ref MemoryMarshal.GetReference(text);
+        var i = 0;
+        while (i <= length - 16)
+        {
+            var bytes = Vector128.LoadUnsafe(ref from, (nuint)(uint)i);
+            bytes.StoreUnsafe(ref target, (nuint)(uint)i);
+            var specials = Vector128.LessThan(bytes, Vector128.Create((byte)' '))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+            var hits = specials.ExtractMostSignificantBits();
+            if (hits != 0)
+                return i + BitOperations.TrailingZeroCount(hits);
+            i += 16;
+        }
+
+        for (; i < length; i++)
+        {
+            var b = Unsafe.Add(ref from, i);
+            if (b is < (byte)' ' or (byte)'"' or (byte)'\\')
+                break;
+            Unsafe.Add(ref target, i) = b;
+        }
+
+        return i;
+    }
+
+    /// <summary>UTF-16 units as bytes; one beyond ASCII becomes 0 or a byte beyond ASCII, so that it still is special.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
+    {
+        if (Sse2.IsSupported)
+            return Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16());
+        if (AdvSimd.IsSupported)
+            return AdvSimd.ExtractNarrowingSaturateUpper(AdvSimd.ExtractNarrowingSaturateLower(lower), upper);
+
+        var limit = Vector128.Create((ushort)0xFF);
+        return Vector128.Narrow(Vector128.Min(lower, limit), Vector128.Min(upper, limit));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
+using LambdaKit.Events.Text;
+
+namespace LambdaKit.Events.ApiGateway;
+
+/// <summary>A request to a REST API or a WebSocket API of API Gateway; also to an HTTP API with payload format 1.0.</summary>
+/// <remarks><see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">AWS reference</see></remarks>
+[EventModel(IsPayload = true)]
+public sealed partial class ApiGatewayProxyRequest
+{
+    /// <summary><c>1.0</c> from an HTTP API; null from others.</summary>
+    [JsonPropertyName("version")]
+    public partial string? Version { get; init; }
+
+    /// <summary>The resource as it was set up, such as <c>/orders/{id}</c>; null from a WebSocket API.</summary>
+    [JsonPropertyName("resource")]
+    public partial string? Resource { get; init; }
+
+    /// <summary>The path of the request, without the stage; null from a WebSocket API.</summary>
+    [JsonPropertyName("path")]
+    public partial string? Path { get; init; }
+
+    /// <summary><c>GET</c>, <c>POST</c> and so on; null from a WebSocket API.</summary>
+    [JsonPropertyName("httpMethod")]
+    public partial string? HttpMethod { get; init; }
+
+    /// <summary>The headers, the last value of each; empty when there are none.</summary>
+    [JsonPropertyName("headers")]
+    public partial HeaderMap Headers { get; init; }
+
+    /// <summary>The headers with all their values; empty when there are none.</summary>
+    [JsonPropertyName("multiValueHeaders")]
+    public partial MultiValueHeaderMap MultiValueHeaders { get; init; }
+
+    /// <summary>The query string, decoded, the last value of each name; never null.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public partial IReadOnlyDictionary<string, string> QueryStringParameters { get; init; }
+
+    /// <summary>The query string, decoded, with all values; never null.</summary>
+    [JsonPropertyName("multiValueQueryStringParameters")]
+    public partial IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueQueryStringParameters { get; init; }
+
+    /// <summary>What stood in the place of the braces of <see cref="Resource"/>; never null.</summary>
+    [JsonPropertyName("pathParameters")]
+    public partial IReadOnlyDictionary<string, string> PathParameters { get; init; }
+
+    /// <summary>The variables of the stage; never null.</summary>
+    [JsonPropertyName("stageVariables")]
+    public partial IReadOnlyDictionary<string, string> StageVariables { get; init; }
+
+    /// <summary>What API Gateway says about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public partial ApiGatewayRequestContext? RequestContext { get; init; }
+
+    /// <summary>The body as it is in the event; null when there is none. See <see cref="GetBodyBytes"/>.</summary>
+    [JsonPropertyName("body")]
+    public partial string? Body { get; init; }
+
+    /// <summary>Whether <see cref="Body"/> is base64 of the bytes that were sent.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public partial bool? IsBase64Encoded { get; init; }
+
+    /// <summary>The bytes of the body: decoded if <see cref="IsBase64Encoded"/>, UTF-8 otherwise; empty when there is none.</summary>
+    /// <exception cref="FormatException">The body is said to be base64, and is not.</exception>
+    public byte[] GetBodyBytes() => HttpBody.GetBytes(Body, IsBase64Encoded == true);
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+
+namespace LambdaKit.Events.DynamoDb;
+
+/// <summary>One change of one item.</summary>
+[EventModel]
+public sealed partial class DynamoDbStreamRecord
+{
+    /// <summary>The identifier of the change.</summary>
+    [JsonPropertyName("eventID")]
+    public partial string? EventId { get; init; }
+
+    /// <summary>What was done.</summary>
+    [JsonPropertyName("eventName")]
+    public partial DynamoDbEventName? EventName { get; init; }
+
+    /// <summary>The version of this structure, such as <c>1.1</c>.</summary>
+    [JsonPropertyName("eventVersion")]
+    public partial string? EventVersion { get; init; }
+
+    /// <summary><c>aws:dynamodb</c></summary>
+    [JsonPropertyName("eventSource")]
+    public partial string? EventSource { get; init; }
+
+    /// <summary>The region of the table.</summary>
+    [JsonPropertyName("awsRegion")]
+    public partial string? AwsRegion { get; init; }
+
+    /// <summary>The item before and after.</summary>
+    [JsonPropertyName("dynamodb")]
+    public partial DynamoDbItemChange? Change { get; init; }
+
+    /// <summary>Who did it, when that was DynamoDB itself; otherwise null.</summary>
+    [JsonPropertyName("userIdentity")]
+    public partial DynamoDbUserIdentity? UserIdentity { get; init; }
+
+    /// <summary>The ARN of the stream.</summary>
+    [JsonPropertyName("eventSourceARN")]
+    public partial string? EventSourceArn { get; init; }
+
+    /// <summary>The table, when the change came through a Kinesis data stream; otherwise null.</summary>
+    [JsonPropertyName("tableName")]
+    public partial string? TableName { get; init; }
+
+    /// <summary><c>application/json</c> when the change came through a Kinesis data stream; otherwise null.</summary>
+    [JsonPropertyName("recordFormat")]
+    public partial string? RecordFormat { get; init; }
+
+    /// <summary>The primary key of the item; null when missing.</summary>
+    public AttributeMap? Keys => Change?.Keys;
+
+    /// <summary>The item after the change; null when it was removed, or when the stream does not carry new images.</summary>
+    public AttributeMap? NewImage => Change?.NewImage;
+
+    /// <summary>The item before the change; null when it is new, or when the stream does not carry old images.</summary>
+    public AttributeMap? OldImage => Change?.OldImage;
+
+    /// <summary>The place of the change in its shard: what a batch item failure names.</summary>
+    public string? SequenceNumber => Change?.SequenceNumber;
+
+    /// <summary>Whether DynamoDB deleted the item because its time to live had passed.</summary>
+    public bool IsTimeToLiveDeletion =>
+        EventName == DynamoDbEventName.Remove && UserIdentity is { Type: "Service", PrincipalId: "dynamodb.amazonaws.com" };
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
+using LambdaKit.Events.Text;
+
+namespace LambdaKit.Events.HttpApi;
+
+/// <summary>A request to an HTTP API of API Gateway with payload format 2.0, or to a function URL.</summary>
+/// <remarks><see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">AWS reference</see></remarks>
+[EventModel(IsPayload = true)]
+public sealed partial class HttpApiRequest
+{
+    /// <summary><c>2.0</c></summary>
+    [JsonPropertyName("version")]
+    public partial string? Version { get; init; }
+
+    /// <summary>The route, such as <c>GET /orders/{id}</c>; <c>$default</c> from a function URL.</summary>
+    [JsonPropertyName("routeKey")]
+    public partial string? RouteKey { get; init; }
+
+    /// <summary>The path of the request, with the stage unless it is the default one.</summary>
+    [JsonPropertyName("rawPath")]
+    public partial string? RawPath { get; init; }
+
+    /// <summary>The query string as it was sent, without the question mark; empty when there is none.</summary>
+    [JsonPropertyName("rawQueryString")]
+    public partial string? RawQueryString { get; init; }
+
+    /// <summary>The cookies, each as <c>name=value</c>; never null.</summary>
+    [JsonPropertyName("cookies")]
+    public partial IReadOnlyList<string> Cookies { get; init; }
+
+    /// <summary>The headers, values of the same name joined by commas, cookies excepted; empty when there are none.</summary>
+    [JsonPropertyName("headers")]
+    public partial HeaderMap Headers { get; init; }
+
+    /// <summary>The query string, decoded, values of the same name joined by commas; never null. See <see cref="ParseQueryString"/>.</summary>
+    [JsonPropertyName("queryStringParameters")]
+    public partial IReadOnlyDictionary<string, string> QueryStringParameters { get; init; }
+
+    /// <summary>What API Gateway, or Lambda, says about the request.</summary>
+    [JsonPropertyName("requestContext")]
+    public partial HttpApiRequestContext? RequestContext { get; init; }
+
+    /// <summary>The body as it is in the event; null when there is none. See <see cref="GetBodyBytes"/>.</summary>
+    [JsonPropertyName("body")]
+    public partial string? Body { get; init; }
+
+    /// <summary>What stood in the place of the braces of the route; never null.</summary>
+    [JsonPropertyName("pathParameters")]
+    public partial IReadOnlyDictionary<string, string> PathParameters { get; init; }
+
+    /// <summary>Whether <see cref="Body"/> is base64 of the bytes that were sent.</summary>
+    [JsonPropertyName("isBase64Encoded")]
+    public partial bool? IsBase64Encoded { get; init; }
+
+    /// <summary>The variables of the stage; never null.</summary>
+    [JsonPropertyName("stageVariables")]
+    public partial IReadOnlyDictionary<string, string> StageVariables { get; init; }
+
+    /// <summary>The bytes of the body: decoded if <see cref="IsBase64Encoded"/>, UTF-8 otherwise; empty when there is none.</summary>
+    /// <exception cref="FormatException">The body is said to be base64, and is not.</exception>
+    public byte[] GetBodyBytes() => HttpBody.GetBytes(Body, IsBase64Encoded == true);
+
+    /// <summary>The query string taken apart again from <see cref="RawQueryString"/>: decoded, in order, repeated names apart.</summary>
+    public QueryString ParseQueryString() => QueryString.Parse(RawQueryString);
+}

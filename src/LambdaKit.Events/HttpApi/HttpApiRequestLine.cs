@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace LambdaKit.Events.HttpApi;
+
+/// <summary>The HTTP request itself.</summary>
+[EventModel]
+public sealed partial class HttpApiRequestLine
+{
+    /// <summary><c>GET</c>, <c>POST</c> and so on.</summary>
+    [JsonPropertyName("method")]
+    public partial string? Method { get; init; }
+
+    /// <summary>The path.</summary>
+    [JsonPropertyName("path")]
+    public partial string? Path { get; init; }
+
+    /// <summary>Such as <c>HTTP/1.1</c>.</summary>
+    [JsonPropertyName("protocol")]
+    public partial string? Protocol { get; init; }
+
+    /// <summary>The address that the request came from.</summary>
+    [JsonPropertyName("sourceIp")]
+    public partial string? SourceIp { get; init; }
+
+    /// <summary>The user agent that the client claims to be.</summary>
+    [JsonPropertyName("userAgent")]
+    public partial string? UserAgent { get; init; }
+}

@@ -1,0 +1,224 @@
+using LambdaKit.Events.Text;
+
+namespace LambdaKit.Events.Json;
+
+/// <summary>A time counted from 1970 in some unit: a number, or a text that holds one; a plain integer costs no allocation, anything else is kept as it came.</summary>
+internal readonly struct EpochText
+{
+    private readonly KeptJson _kept;
+    private readonly long _whole;
+    private readonly bool _isWhole;
+
+    public EpochText(long whole)
+    {
+        _whole = whole;
+        _isWhole = true;
+    }
+
+    public EpochText(KeptJson kept) => _kept = kept;
+
+    public static EpochText OfSeconds(DateTimeOffset value)
+    {
+        var ticks = value.UtcTicks - DateTime.UnixEpoch.Ticks;
+        var fraction = ticks % TimeSpan.TicksPerSecond;
+        if (fraction == 0)
+            return new(ticks / TimeSpan.TicksPerSecond);
+
+        // Ten million more, so that the fraction's leading zeros are written too; the one in front gives way to the point.
+        Span<byte> text = stackalloc byte[40];
+        var at = Format(Math.Abs(fraction) + TimeSpan.TicksPerSecond, text);
+        text[at] = (byte)'.';
+        at = Format(Math.Abs(ticks / TimeSpan.TicksPerSecond), text[..at]);
+        if (ticks < 0)
+            text[--at] = (byte)'-';
+
+        var end = text.Length;
+        while (text[end - 1] == '0')
+            end--;
+
+        return new(new KeptJson(text[at..end].ToArray()));
+    }
+
+    public static EpochText OfMillisecondsText(DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[40];
+        return new(new KeptJson(Utf8Text.ToText(text[Format(value.ToUnixTimeMilliseconds(), text)..])));
+    }
+
+    public static EpochText ReadFrom(ref JsonReader reader)
+    {
+        if (reader.PeekKind() != JsonKind.Number)
+            return new(KeptJson.ReadFrom(ref reader));
+
+        var text = reader.ReadNumberText();
+        return TryWhole(text, out var whole) ? new(whole) : new(new KeptJson(text.ToArray()));
+    }
+
+    public void WriteTo(JsonWriter writer)
+    {
+        if (_isWhole)
+            writer.WriteNumber(_whole);
+        else
+            _kept.WriteTo(writer);
+    }
+
+    /// <summary>The time; false when there is no number, or none that a date can hold.</summary>
+    /// <param name="ticksExponent">The power of ten of the ticks in a unit: 7 for seconds, 4 for milliseconds.</param>
+    /// <param name="time">In UTC.</param>
+    public bool TryGetTime(int ticksExponent, out DateTimeOffset time)
+    {
+        Span<byte> digits = stackalloc byte[40];
+        scoped ReadOnlySpan<byte> number = _kept.Raw;
+        if (_isWhole)
+        {
+            number = digits[Format(_whole, digits)..];
+        }
+        else if (_kept.Text is { } text)
+        {
+            if (text.Length > digits.Length)
+            {
+                time = default;
+                return false;
+            }
+
+            for (var i = 0; i < text.Length; i++)
+                digits[i] = text[i] < 0x80 ? (byte)text[i] : (byte)'?';
+
+            number = digits[..text.Length];
+        }
+
+        if (TryTicks(number, ticksExponent, out var ticks)
+            && ticks >= -DateTime.UnixEpoch.Ticks
+            && ticks <= DateTime.MaxValue.Ticks - DateTime.UnixEpoch.Ticks)
+        {
+            time = new DateTimeOffset(DateTime.UnixEpoch.Ticks + ticks, TimeSpan.Zero);
+            return true;
+        }
+
+        time = default;
+        return false;
+    }
+
+    /// <summary>A number of digits and sign, of at most 18 digits, that <see cref="JsonWriter.WriteNumber(long)"/> spells the same.</summary>
+    private static bool TryWhole(ReadOnlySpan<byte> text, out long whole)
+    {
+        whole = 0;
+        var first = !text.IsEmpty && text[0] == '-' ? 1 : 0;
+        if (text.Length == first || text.Length - first > 18 || (first == 1 && text[1] == '0'))
+            return false;
+
+        for (var i = first; i < text.Length; i++)
+        {
+            var digit = text[i] - '0';
+            if (digit is < 0 or > 9)
+                return false;
+
+            whole = whole * 10 + digit;
+        }
+
+        whole = first == 1 ? -whole : whole;
+        return true;
+    }
+
+    /// <summary>Writes a number at the end of a buffer; returns where it starts.</summary>
+    private static int Format(long number, Span<byte> buffer)
+    {
+        var at = buffer.Length;
+        var rest = number < 0 ? -number : number;
+        do
+        {
+            buffer[--at] = (byte)('0' + rest % 10);
+            rest /= 10;
+        }
+        while (rest != 0);
+
+        if (number < 0)
+            buffer[--at] = (byte)'-';
+
+        return at;
+    }
+
+    /// <summary>A decimal number, with or without a fraction and an exponent, in ticks; what is finer than a tick is cut off.</summary>
+    private static bool TryTicks(ReadOnlySpan<byte> number, int ticksExponent, out long ticks)
+    {
+        ticks = 0;
+        var at = 0;
+        var isNegative = at < number.Length && number[at] == '-';
+        if (isNegative)
+            at++;
+
+        var scale = ticksExponent;
+        var digitCount = 0;
+        long value = 0;
+        var afterPoint = false;
+        for (; at < number.Length; at++)
+        {
+            if (number[at] == '.' && !afterPoint && digitCount > 0)
+            {
+                afterPoint = true;
+                digitCount = 0;
+                continue;
+            }
+
+            var digit = number[at] - '0';
+            if (digit is < 0 or > 9)
+                break;
+
+            digitCount++;
+            if (value > (long.MaxValue - 9) / 10)
+            {
+                // No room for more digits: they are finer than a tick, or the number is beyond every date.
+                scale += afterPoint ? 0 : 1;
+                continue;
+            }
+
+            value = value * 10 + digit;
+            scale -= afterPoint ? 1 : 0;
+        }
+
+        if (digitCount == 0)
+            return false;
+
+        if (at < number.Length)
+        {
+            if (number[at] is not ((byte)'e' or (byte)'E') || !TryExponent(number[(at + 1)..], out var exponent))
+                return false;
+
+            scale += exponent;
+        }
+
+        for (; scale < 0 && value != 0; scale++)
+            value /= 10;
+
+        for (; scale > 0 && value != 0; scale--)
+        {
+            if (value > long.MaxValue / 10)
+                return false;
+
+            value *= 10;
+        }
+
+        ticks = isNegative ? -value : value;
+        return true;
+    }
+
+    private static bool TryExponent(ReadOnlySpan<byte> text, out int exponent)
+    {
+        exponent = 0;
+        var first = !text.IsEmpty && text[0] is (byte)'-' or (byte)'+' ? 1 : 0;
+        if (text.Length == first || text.Length - first > 4)
+            return false;
+
+        for (var i = first; i < text.Length; i++)
+        {
+            var digit = text[i] - '0';
+            if (digit is < 0 or > 9)
+                return false;
+
+            exponent = exponent * 10 + digit;
+        }
+
+        exponent = first == 1 && text[0] == '-' ? -exponent : exponent;
+        return true;
+    }
+}

@@ -57,7 +57,7 @@ internal sealed class ModelParser
             _class.ContainingNamespace.IsGlobalNamespace ? "" : _class.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat).Replace("global::", ""),
             Escape(_class.Name),
             _class.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            _class.ToDisplayString() + ".g.cs",
+            _class.ToDisplayString().Replace("@", "") + ".g.cs",
             new EquatableList<PropertySpec>(properties),
             _class.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }),
             _class.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared),

@@ -35,7 +35,7 @@ internal static class TypeParser
             return new TypeSpec(shape, name, shape + "Of" + elementSpec.ShortName, isNullable, IsStruct: false, CanBeCreated: false, elementSpec);
         }
 
-        var canBeCreated = !named.IsAbstract && named.InstanceConstructors.Any(c => c.Parameters.IsEmpty && compilation.IsSymbolAccessibleWithin(c, compilation.Assembly));
+        var canBeCreated = CanBeCreated(named, compilation);
         if (WellKnown.Attribute(named, WellKnown.EventModelAttribute) is not null)
             return new TypeSpec(JsonShape.Model, name, ShortName(named, isNullable), isNullable, IsStruct: false, canBeCreated, Element: null);
 
@@ -96,6 +96,12 @@ internal static class TypeParser
         WellKnown.Dictionary when type.TypeArguments[0].SpecialType == SpecialType.System_String => type.TypeArguments[1],
         _ => null,
     };
+
+    /// <summary>Whether <c>new()</c> makes one without more ado.</summary>
+    private static bool CanBeCreated(INamedTypeSymbol type, Compilation compilation) =>
+        !type.IsAbstract &&
+        type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && compilation.IsSymbolAccessibleWithin(c, compilation.Assembly)) &&
+        !type.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
 
     private static string ShortName(INamedTypeSymbol type, bool isNullable)
     {

@@ -1,0 +1,148 @@
+using LambdaKit.Generators.Generation;
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LambdaKit.Generators.Tests.Generation;
+
+public sealed class EventModelGeneratorTests
+{
+    [Theory]
+    [InlineData(nameof(Sources.Order), Sources.Order, "Shop.Order.g.cs")]
+    [InlineData(nameof(Sources.Awkward), Sources.Awkward, "namespace.Inner.class.g.cs")]
+    public void Generated_text_is_the_approved_one(string name, string source, string hintName)
+    {
+        var run = GeneratorRun.Of(source);
+
+        Snapshot.Matches(name, run.TextOf(hintName));
+    }
+
+    [Theory]
+    [InlineData(Sources.Order, LanguageVersion.CSharp13)]
+    [InlineData(Sources.Order, LanguageVersion.Preview)]
+    [InlineData(Sources.Awkward, LanguageVersion.CSharp13)]
+    [InlineData(Sources.Awkward, LanguageVersion.Preview)]
+    public void Generated_code_compiles_without_a_warning(string source, LanguageVersion version)
+    {
+        var run = GeneratorRun.Of(source, version);
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void A_model_in_the_global_namespace_compiles()
+    {
+        var run = GeneratorRun.Of("""[EventModel] sealed partial class Ping { [JsonPropertyName("a")] public partial int A { get; init; } }""");
+
+        Assert.Empty(run.CompilerMessages);
+        Assert.Equal(["Ping.g.cs"], run.Result.GeneratedSources.Select(s => s.HintName));
+    }
+
+    [Fact]
+    public void A_model_without_nullable_annotations_compiles()
+    {
+        var run = GeneratorRun.Of("""
+            #nullable disable
+            [EventModel] sealed partial class Ping
+            {
+                [JsonPropertyName("a")] public partial string A { get; init; }
+                [JsonPropertyName("b")] public partial IReadOnlyList<string> B { get; init; }
+                [JsonPropertyName("c")] public partial IReadOnlyDictionary<string, Ping> C { get; init; }
+            }
+            """);
+
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void A_model_with_a_hundred_properties_compiles()
+    {
+        var properties = string.Concat(Enumerable.Range(0, 100).Select(i => $"[JsonPropertyName(\"p{i}\")] public partial int? P{i} {{ get; init; }}\n"));
+
+        var run = GeneratorRun.Of("[EventModel(IsPayload = true)] sealed partial class Wide {" + properties + "}");
+
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void A_model_without_properties_keeps_unknown_fields_only_and_compiles()
+    {
+        var run = GeneratorRun.Of("[EventModel(IsPayload = true)] sealed partial class Empty;");
+
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void Models_of_the_same_name_in_two_namespaces_can_meet_in_one()
+    {
+        var run = GeneratorRun.Of("""
+            namespace A { [EventModel] sealed partial class Item { [JsonPropertyName("x")] public partial int X { get; init; } } }
+            namespace B { [EventModel] sealed partial class Item { [JsonPropertyName("x")] public partial int X { get; init; } } }
+            namespace C
+            {
+                [EventModel] sealed partial class Both
+                {
+                    [JsonPropertyName("a")] public partial IReadOnlyList<A.Item> As { get; init; }
+                    [JsonPropertyName("b")] public partial IReadOnlyList<B.Item> Bs { get; init; }
+                }
+            }
+            """);
+
+        Assert.Empty(run.CompilerMessages);
+    }
+
+    [Fact]
+    public void Unchanged_models_are_not_generated_again_when_another_file_changes()
+    {
+        var first = GeneratorRun.Of(Sources.Order);
+
+        var second = first.Then(c => c.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other;", (CSharpParseOptions)c.SyntaxTrees.First().Options)));
+
+        AssertNothingNew(second);
+    }
+
+    [Fact]
+    public void Unchanged_models_are_not_generated_again_when_lines_are_added_above_them()
+    {
+        var first = GeneratorRun.Of(Sources.Order);
+
+        var second = first.Then(c =>
+        {
+            var tree = c.SyntaxTrees.First();
+            return c.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText("// A comment.\n" + tree, (CSharpParseOptions)tree.Options, tree.FilePath));
+        });
+
+        AssertNothingNew(second);
+    }
+
+    [Fact]
+    public void A_changed_model_alone_is_generated_again()
+    {
+        var first = GeneratorRun.Of(Sources.Order);
+
+        var second = first.Then(c =>
+        {
+            var tree = c.SyntaxTrees.First();
+            return c.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.ToString().Replace("\"article\"", "\"item\"", StringComparison.Ordinal), (CSharpParseOptions)tree.Options, tree.FilePath));
+        });
+
+        // The sample of the order holds a line, so both are new.
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified], Reasons(second));
+        Assert.Contains("item", second.TextOf("Shop.Line.g.cs"), StringComparison.Ordinal);
+        Assert.NotEqual(first.TextOf("Shop.Order.g.cs"), second.TextOf("Shop.Order.g.cs"));
+    }
+
+    private static void AssertNothingNew(GeneratorRun run)
+    {
+        var reasons = Reasons(run);
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, r => Assert.True(r is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, r.ToString()));
+        Assert.All(
+            run.Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs),
+            o => Assert.Equal(IncrementalStepRunReason.Cached, o.Reason));
+    }
+
+    private static IncrementalStepRunReason[] Reasons(GeneratorRun run) =>
+        [.. run.Result.TrackedSteps[EventModelGenerator.ModelStep].SelectMany(s => s.Outputs).Select(o => o.Reason)];
+}

@@ -34,6 +34,18 @@ internal ref struct RequestHead(Span<byte> buffer)
         Add(digits[position..]);
     }
 
+    public void AddHex(int number)
+    {
+        var isLeading = true;
+        for (var shift = 28; shift >= 0; shift -= 4)
+        {
+            var digit = (number >> shift) & 15;
+            isLeading = isLeading && digit == 0 && shift > 0;
+            if (!isLeading)
+                _buffer[Length++] = (byte)(digit < 10 ? '0' + digit : 'A' + digit - 10);
+        }
+    }
+
     /// <summary>The last header, and the empty line behind it.</summary>
     public void AddContentLength(int length)
     {

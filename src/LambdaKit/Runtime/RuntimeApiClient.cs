@@ -96,6 +96,16 @@ internal sealed class RuntimeApiClient : IDisposable
         return true;
     }
 
+    /// <summary>Whether the invocation that was polled last is the one that was to be answered before.</summary>
+    public bool IsSameInvocation() => Response[Response.RequestId].SequenceEqual(Requests.RequestId);
+
+    /// <summary>Waits for the next invocation after a streamed answer was cut.</summary>
+    public void PollAfterCut()
+    {
+        CloseConnection();
+        Poll();
+    }
+
     /// <summary>Sends a request outside of invocations and waits for its answer.</summary>
     /// <returns>The status code.</returns>
     /// <exception cref="RuntimeApiException">The Runtime API cannot be reached.</exception>
@@ -224,8 +234,6 @@ internal sealed class RuntimeApiClient : IDisposable
         _ => "",
     };
 
-    private bool IsSameInvocation() => Response[Response.RequestId].SequenceEqual(Requests.RequestId);
-
     private void ReadResponse()
     {
         Response.Read();
@@ -238,6 +246,8 @@ internal sealed class RuntimeApiClient : IDisposable
         if (_isConnected)
             return;
         _transport.Connect();
+        // Behind the connect: an abort that comes later ends what this connection waits for.
+        _stopping.ThrowIfCancellationRequested();
         Response.Restart();
         _isConnected = true;
     }

@@ -7,6 +7,7 @@ namespace LambdaKit.Runtime.Sockets;
 internal sealed unsafe class LibCTransport(RuntimeApiAddress address) : Transport
 {
     private readonly byte[] _socketAddress = SocketAddressOf(address);
+    private readonly object _gate = new();
     private int _descriptor = -1;
 
     public override void Connect()
@@ -64,15 +65,20 @@ internal sealed unsafe class LibCTransport(RuntimeApiAddress address) : Transpor
 
     public override void Abort()
     {
-        if (_descriptor >= 0)
-            LibC.Shutdown(_descriptor, LibC.ShutdownBoth);
+        lock (_gate)
+        {
+            if (_descriptor >= 0)
+                LibC.Shutdown(_descriptor, LibC.ShutdownBoth);
+        }
     }
 
     public override void Dispose()
     {
-        if (_descriptor >= 0)
+        // So that an abort from another thread doesn't hit a descriptor that belongs to something else by then.
+        lock (_gate)
         {
-            LibC.Close(_descriptor);
+            if (_descriptor >= 0)
+                LibC.Close(_descriptor);
             _descriptor = -1;
         }
     }

@@ -1,0 +1,101 @@
+using LambdaKit.Logging;
+using LambdaKit.Runtime;
+
+namespace LambdaKit;
+
+/// <summary>Runs a function: connects its handler with Lambda. One function, or several in one binary.</summary>
+/// <example><code>await LambdaHost.RunAsync(() => new OrdersApi(new OrderStore()));</code></example>
+public sealed class LambdaHost
+{
+    private readonly HostedFunctions _functions = new();
+    private readonly HostHooks _hooks = new();
+    private readonly LambdaOptions _options = new();
+
+    private LambdaHost()
+    {
+    }
+
+    /// <summary>Runs the only function of a binary until the environment ends.</summary>
+    /// <param name="factory">Makes the handler; its failure is reported as an init error.</param>
+    /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
+    public static Task<int> RunAsync(Func<LambdaHandler> factory) => Create().Map("function", factory).RunAsync();
+
+    /// <summary>A host to be given functions, middleware and hooks.</summary>
+    public static LambdaHost Create() => new();
+
+    /// <summary>Adds a function. Of several, <c>LAMBDAKIT_FUNCTION</c> names the one to run, else <c>_HANDLER</c>.</summary>
+    /// <param name="name">The function's name in this binary; letter case matters.</param>
+    /// <param name="factory">Makes the handler; only that of the function that runs is called.</param>
+    /// <exception cref="ArgumentException">The name is empty or taken.</exception>
+    public LambdaHost Map(string name, Func<LambdaHandler> factory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(factory);
+        _functions.Add(name, factory);
+        return this;
+    }
+
+    /// <summary>Puts middleware around every function: outermost first, and outside of what handlers bring themselves.</summary>
+    public LambdaHost Use(ILambdaMiddleware middleware)
+    {
+        ArgumentNullException.ThrowIfNull(middleware);
+        _functions.Middleware.Add(middleware);
+        return this;
+    }
+
+    /// <summary>Runs once before the first invocation, behind the handler's construction. Its failure is reported as an init error.</summary>
+    public LambdaHost OnInit(Func<CancellationToken, ValueTask> hook) => Add(_hooks.Init, hook);
+
+    /// <summary>Runs when Lambda shuts the environment down, within <see cref="LambdaOptions.ShutdownTimeout"/>. Without such a hook, and with a handler that has nothing to dispose of, Lambda ends the process without notice.</summary>
+    public LambdaHost OnShutdown(Func<CancellationToken, ValueTask> hook) => Add(_hooks.Shutdown, hook);
+
+    /// <summary>Runs before SnapStart takes its snapshot; the last one added runs first.</summary>
+    public LambdaHost OnBeforeSnapshot(Func<CancellationToken, ValueTask> hook) => Add(_hooks.BeforeSnapshot, hook);
+
+    /// <summary>Runs after an environment was restored from SnapStart's snapshot, within Lambda's ten seconds; the first one added runs first.</summary>
+    public LambdaHost OnAfterRestore(Func<CancellationToken, ValueTask> hook) => Add(_hooks.AfterRestore, hook);
+
+    /// <summary>Changes how the process runs.</summary>
+    public LambdaHost Configure(Action<LambdaOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        configure(_options);
+        return this;
+    }
+
+    /// <summary>Runs the function until the environment ends.</summary>
+    /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
+    public Task<int> RunAsync()
+    {
+        var environment = RuntimeEnvironment.OfProcess();
+        if (environment.RuntimeApi is null && !LocalLambda.TryStart(ref environment))
+        {
+            Console.Error.WriteLine(
+                $"The environment variable '{RuntimeEnvironment.RuntimeApiVariable}' is not set, so there is no Lambda to run on. " +
+                "Lambda sets it in the cloud; on your machine, reference the package LambdaKit.Local and start the function with 'dotnet run'.");
+            return Exit(1);
+        }
+        var function = new FunctionInstance(environment, TimeProvider.System, new LogSink(environment, TimeProvider.System));
+        return Exit(Run(function, new RuntimeApiSettings(), CancellationToken.None));
+    }
+
+    /// <summary>Runs the function in a given environment until told to stop.</summary>
+    internal int Run(FunctionInstance function, RuntimeApiSettings settings, CancellationToken stopping)
+    {
+        using var process = new FunctionProcess(function, _functions, _hooks, _options, settings, stopping);
+        return process.Run();
+    }
+
+    private LambdaHost Add(List<Func<CancellationToken, ValueTask>> hooks, Func<CancellationToken, ValueTask> hook)
+    {
+        ArgumentNullException.ThrowIfNull(hook);
+        hooks.Add(hook);
+        return this;
+    }
+
+    private static Task<int> Exit(int code)
+    {
+        Environment.ExitCode = code;
+        return Task.FromResult(code);
+    }
+}

@@ -1,0 +1,160 @@
+using LambdaKit.Events.Json;
+using LambdaKit.Streaming;
+using Microsoft.Extensions.Logging;
+
+namespace LambdaKit.Runtime;
+
+/// <summary>The life of a running function, on one thread: an invocation comes, runs, is answered together with the next poll, again.</summary>
+/// <remarks>
+/// 1. Wait for an invocation. 2. Make its context. 3. Arm its deadline. 4. Run the pipeline. 5. Write the result. 6. Check its size.
+/// 7. Flush the log: once the answer is out, Lambda may freeze the process. 8. Send the answer with the next poll.
+/// </remarks>
+internal sealed class InvocationLoop : IDisposable
+{
+    private readonly RuntimeApiClient _client;
+    private readonly FunctionInstance _function;
+    private readonly LambdaHandler _handler;
+    private readonly ContextFactory _contexts;
+    private readonly DeadlineSource _deadlines;
+    private readonly JsonWriter _answer = new(4096);
+    private readonly JsonWriter _cause = new(256);
+    private LambdaInvocation? _reused;
+
+    public InvocationLoop(RuntimeApiClient client, FunctionInstance function, LambdaHandler handler, TimeSpan deadlineMargin, bool setsTraceVariable)
+    {
+        _client = client;
+        _function = function;
+        _handler = handler;
+        _contexts = new ContextFactory(function, setsTraceVariable);
+        _deadlines = new DeadlineSource(function.Clock, deadlineMargin);
+    }
+
+    /// <summary>Runs until the process is to stop.</summary>
+    /// <exception cref="RuntimeApiException">The Runtime API cannot be spoken with any more.</exception>
+    /// <exception cref="OperationCanceledException">The process is to stop.</exception>
+    public void Run()
+    {
+        _client.Poll();
+        while (true)
+        {
+            var response = _client.Response;
+            _client.Requests.SetRequestId(response[response.RequestId]);
+            var context = _contexts.Create(response, _deadlines);
+            _function.Started(context);
+            if (_handler.IsStreaming)
+                RunStreaming(context, response.Buffer.AsMemory(response.Body.Start, response.Body.Length));
+            else
+                RunBuffered(context, response.Buffer.AsMemory(response.Body.Start, response.Body.Length));
+        }
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _deadlines.Dispose();
+        _answer.Dispose();
+        _cause.Dispose();
+    }
+
+    private void RunBuffered(LambdaContext context, ReadOnlyMemory<byte> payload)
+    {
+        int start;
+        try
+        {
+            var invocation = Begin(context, payload);
+            Wait(_handler.RunAsync(invocation));
+            _answer.Reset(_client.Requests.ResponseHeadroom);
+            invocation.WriteResult(_answer);
+            if (_answer.WrittenCount > LambdaLimits.MaxResponseBytes)
+                throw new ResponseTooLargeException(_answer.WrittenCount);
+            start = _client.Requests.PrependResponse(_answer, "application/json"u8);
+        }
+        catch (Exception exception)
+        {
+            start = WriteError(context, exception);
+        }
+        // Outside the try: a failed delivery is not the handler's failure.
+        _deadlines.End();
+        _function.Log.Flush();
+        _client.AnswerAndPoll(_answer, start);
+    }
+
+    private void RunStreaming(LambdaContext context, ReadOnlyMemory<byte> payload)
+    {
+        var chunks = new ChunkedAnswer(_client);
+        Exception? failure = null;
+        try
+        {
+            var invocation = Begin(context, payload);
+            var stream = LambdaResponseStream.Over(chunks);
+            invocation.ResponseStream = stream;
+            Wait(_handler.RunAsync(invocation));
+            stream.Begin();
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+        }
+        _deadlines.End();
+
+        if (!chunks.HasBegun)
+        {
+            // Nothing has gone out: the failure can be told in the plain way.
+            var start = WriteError(context, failure!); // Without a failure, the stream has begun.
+            _function.Log.Flush();
+            _client.AnswerAndPoll(_answer, start);
+            return;
+        }
+
+        var end = failure is null ? ChunkedAnswer.End() : EndWithError(context, failure);
+        _function.Log.Flush();
+        if (chunks.Failure is null && _client.EndStreamAndPoll(end))
+            return;
+
+        // The stream was cut. If Lambda still waits for an answer, it gets the reason.
+        if (chunks.Failure is not null)
+            _client.PollAfterCut();
+        if (!_client.IsSameInvocation())
+            return;
+        var error = WriteError(context, failure ?? new IOException("The connection to Lambda broke while the answer was streamed.", chunks.Failure));
+        _client.AnswerAndPoll(_answer, error);
+    }
+
+    private LambdaInvocation Begin(LambdaContext context, ReadOnlyMemory<byte> payload)
+    {
+        var invocation = _handler.ReusesInvocations ? _reused ??= _handler.CreateInvocation() : _handler.CreateInvocation();
+        invocation.Begin(context, payload);
+        return invocation;
+    }
+
+    /// <summary>Waits for a handler that did not complete at once; the thread has nothing else to do.</summary>
+    private static void Wait(ValueTask running)
+    {
+        if (running.IsCompletedSuccessfully)
+            return;
+        running.AsTask().GetAwaiter().GetResult();
+    }
+
+    /// <summary>Writes the error document as the answer; returns where the request starts.</summary>
+    private int WriteError(LambdaContext context, Exception exception)
+    {
+        LogFailure(context, exception);
+        var type = ErrorDocument.HeaderFor(exception);
+        _cause.Clear();
+        XRayCause.Write(_cause, exception);
+        _answer.Reset(_client.Requests.ErrorHeadroom(type, _cause.WrittenCount));
+        ErrorDocument.Write(_answer, exception);
+        return _client.Requests.PrependError(_answer, type, _cause.WrittenSpan);
+    }
+
+    private byte[] EndWithError(LambdaContext context, Exception exception)
+    {
+        LogFailure(context, exception);
+        _answer.Clear();
+        ErrorDocument.Write(_answer, exception);
+        return ChunkedAnswer.End(ErrorDocument.HeaderFor(exception), _answer.WrittenSpan);
+    }
+
+    private void LogFailure(LambdaContext context, Exception exception) =>
+        _function.Log.Write(context, LogLevel.Error, "The invocation failed.", exception);
+}

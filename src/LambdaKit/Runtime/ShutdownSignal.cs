@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using LambdaKit.Logging;
+using Microsoft.Extensions.Logging;
+
+namespace LambdaKit.Runtime;
+
+/// <summary>Has hooks run and the handler disposed of when Lambda ends the environment.</summary>
+/// <remarks>
+/// Lambda sends SIGTERM only where an extension is registered; otherwise the process is killed without notice. So an internal extension that wants
+/// no events registers itself, and keeps its poll open, as it must. Only functions that have something to do at the end pay for it.
+/// </remarks>
+internal sealed class ShutdownSignal : IDisposable
+{
+    private readonly PosixSignalRegistration _registration;
+    private readonly LambdaHandler _handler;
+    private readonly List<Func<CancellationToken, ValueTask>> _hooks;
+    private readonly TimeSpan _timeout;
+    private readonly LogSink _log;
+
+    private ShutdownSignal(LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, LogSink log)
+    {
+        _handler = handler;
+        _hooks = hooks;
+        _timeout = timeout;
+        _log = log;
+        _registration = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal);
+    }
+
+    public static ShutdownSignal Register(
+        RuntimeApiClient client, LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, LogSink log)
+    {
+        var signal = new ShutdownSignal(handler, hooks, timeout, log);
+        var requests = client.Requests;
+        var status = client.Exchange(requests.Post("/2020-01-01/extension/register"u8, "Lambda-Extension-Name: lambdakit-shutdown\r\n"u8, """{"events":[]}"""u8));
+        if (status != 200 || client.Response.ExtensionId.IsEmpty)
+        {
+            log.Write(null, LogLevel.Warning, $"The extension that gives notice of the environment's end could not be registered (status {status}): OnShutdown may not run.");
+            return signal;
+        }
+
+        var poll = requests.Get("/2020-01-01/extension/event/next"u8, [.. "Lambda-Extension-Identifier: "u8, .. client.Response[client.Response.ExtensionId], .. "\r\n"u8]);
+        var thread = new Thread(() => KeepPolling(client, poll)) { IsBackground = true, Name = "LambdaKit shutdown notice" };
+        thread.Start();
+        return signal;
+    }
+
+    public void Dispose() => _registration.Dispose();
+
+    private static void KeepPolling(RuntimeApiClient client, byte[] poll)
+    {
+        try
+        {
+            client.Exchange(poll);
+        }
+        catch (Exception exception) when (exception is RuntimeApiException or OperationCanceledException)
+        {
+            // The environment ends, or the process.
+        }
+    }
+
+    private void OnSignal(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        Finish();
+        Environment.Exit(0);
+    }
+
+    /// <summary>Runs the hooks, the last one added first, then disposes of the handler: all within the time that there is.</summary>
+    private void Finish()
+    {
+        using var timeout = new CancellationTokenSource(_timeout);
+        for (var i = _hooks.Count - 1; i >= 0; i--)
+        {
+            var hook = _hooks[i];
+            Try(() => hook(timeout.Token), timeout.Token);
+        }
+        Try(DisposeHandlerAsync, timeout.Token);
+        _log.Flush();
+    }
+
+    private ValueTask DisposeHandlerAsync()
+    {
+        if (_handler is IAsyncDisposable asynchronous)
+            return asynchronous.DisposeAsync();
+        (_handler as IDisposable)?.Dispose();
+        return default;
+    }
+
+    private void Try(Func<ValueTask> action, CancellationToken timeout)
+    {
+        try
+        {
+            action().AsTask().Wait(timeout);
+        }
+        catch (OperationCanceledException)
+        {
+            _log.Write(null, LogLevel.Error, "The function did not finish its shutdown in time.");
+        }
+        catch (Exception exception)
+        {
+            _log.Write(null, LogLevel.Error, "The function's shutdown failed.", exception);
+        }
+    }
+}

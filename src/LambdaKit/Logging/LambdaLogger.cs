@@ -8,7 +8,7 @@ internal sealed class LambdaLogger(LogSink sink, LambdaContext? context, string?
     public bool IsEnabled(LogLevel logLevel) => sink.IsEnabled(logLevel);
 
     public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => throw new NotImplementedException();
+        where TState : notnull => sink.BeginScope(context, state);
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         sink.Write(context, category, logLevel, eventId, state, exception, formatter);

@@ -3,22 +3,129 @@ using Microsoft.Extensions.Logging;
 
 namespace LambdaKit.Logging;
 
-/// <summary>Where log entries go: the telemetry pipe, framed, when Lambda gives one, else standard output.</summary>
+/// <summary>Where log entries go: the telemetry pipe, framed, when Lambda gives one, else standard output. Nothing that goes wrong in here gets out.</summary>
 internal sealed class LogSink
 {
-    /// <summary>Opens nothing yet: the first entry does.</summary>
-    public LogSink(RuntimeEnvironment environment, TimeProvider clock) => throw new NotImplementedException();
+    private readonly RuntimeEnvironment _environment;
+    private readonly TimeProvider _clock;
+    private readonly ILogOutput? _output;
+    private readonly ILogRecorder? _recorder;
+    private readonly LogLevel _minimum;
+    private readonly bool _isJson;
+    private readonly bool _isFramed;
+    private readonly object _writing = new();
+    private LogEventBuffer? _spare;
+    private bool _hadScopes;
 
-    public bool IsEnabled(LogLevel level) => throw new NotImplementedException();
+    /// <summary>Opens nothing yet: the first entry does.</summary>
+    public LogSink(RuntimeEnvironment environment, TimeProvider clock)
+        : this(environment, clock, new DescriptorOutput(environment.TelemetryLogDescriptor ?? DescriptorOutput.StandardOutput), recorder: null)
+    {
+    }
+
+    /// <summary>Hands to an output of its own what would go to the telemetry pipe or to standard output.</summary>
+    public LogSink(RuntimeEnvironment environment, TimeProvider clock, ILogOutput output)
+        : this(environment, clock, output, recorder: null)
+    {
+    }
+
+    /// <summary>Hands entries to a recorder, and writes nothing.</summary>
+    public LogSink(RuntimeEnvironment environment, TimeProvider clock, ILogRecorder recorder)
+        : this(environment, clock, output: null, recorder)
+    {
+    }
+
+    private LogSink(RuntimeEnvironment environment, TimeProvider clock, ILogOutput? output, ILogRecorder? recorder)
+    {
+        _environment = environment;
+        _clock = clock;
+        _output = output;
+        _recorder = recorder;
+        _minimum = LogLevels.Parse(environment.LogLevel);
+        _isJson = string.Equals(environment.LogFormat, "JSON", StringComparison.OrdinalIgnoreCase);
+        _isFramed = environment.TelemetryLogDescriptor is not null;
+    }
+
+    public bool IsEnabled(LogLevel level) => level >= _minimum && level < LogLevel.None;
 
     /// <summary>Writes one entry as one log event.</summary>
     public void Write<TState>(
-        LambdaContext? context, string? category, LogLevel level, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        throw new NotImplementedException();
+        LambdaContext? context, string? category, LogLevel level, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (!IsEnabled(level))
+            return;
+        string message;
+        try
+        {
+            message = formatter(state, exception);
+        }
+        catch (Exception thrown)
+        {
+            message = $"[The message could not be formatted: {thrown.GetType().Name}]";
+        }
+        // Text has no use for the state, so it needn't be boxed.
+        Write(context, category, level, eventId, message, _isJson || _recorder is not null ? state : null, exception);
+    }
 
     /// <summary>Writes one entry of the runtime's own.</summary>
-    public void Write(LambdaContext? context, LogLevel level, string message, Exception? exception = null) => throw new NotImplementedException();
+    public void Write(LambdaContext? context, LogLevel level, string message, Exception? exception = null)
+    {
+        if (IsEnabled(level))
+            Write(context, category: null, level, eventId: default, message, state: null, exception);
+    }
+
+    /// <summary>Says something of the entries to come in this asynchronous flow, until it is disposed.</summary>
+    public IDisposable BeginScope(LambdaContext? context, object state)
+    {
+        _hadScopes = true;
+        return LogScope.Open((object?)context ?? this, state);
+    }
 
     /// <summary>Returns when everything written has left the process: before an answer goes out, after which Lambda may freeze it.</summary>
-    public void Flush() => throw new NotImplementedException();
+    public void Flush()
+    {
+        // Each entry leaves when it is written; whoever still writes holds the lock.
+        lock (_writing)
+        {
+        }
+    }
+
+    private void Write(LambdaContext? context, string? category, LogLevel level, EventId eventId, string? message, object? state, Exception? exception)
+    {
+        try
+        {
+            var entry = new LogEntry
+            {
+                Timestamp = _clock.GetUtcNow(),
+                Context = context,
+                Category = category,
+                Level = level,
+                EventId = eventId,
+                Message = message ?? "",
+                State = state,
+                Exception = exception,
+                Scope = _hadScopes ? LogScope.InnermostOf((object?)context ?? this) : null,
+            };
+            _recorder?.Record(entry);
+            if (_output is not null)
+                Write(_output, entry);
+        }
+        catch (Exception)
+        {
+            // A function doesn't fail because its log does.
+        }
+    }
+
+    private void Write(ILogOutput output, in LogEntry entry)
+    {
+        // Composed outside of the lock: a parameter's text is anybody's code, which may log by itself or wait for somebody who does.
+        var buffer = Interlocked.Exchange(ref _spare, null) ?? new LogEventBuffer();
+        var logEvent = buffer.Compose(entry, _environment.FunctionVersion, _isJson, _isFramed);
+        lock (_writing)
+        {
+            output.Write(logEvent);
+        }
+        if (!buffer.IsSmall || Interlocked.CompareExchange(ref _spare, buffer, null) is not null)
+            buffer.Dispose();
+    }
 }

@@ -1,0 +1,156 @@
+using System.Collections;
+using System.Globalization;
+using LambdaKit.Events.Json;
+using LambdaKit.Runtime;
+
+namespace LambdaKit.Logging;
+
+/// <summary>Writes the values of log parameters. They are anybody's objects: nothing that they throw gets out, and what is written is a whole value.</summary>
+internal static class JsonValues
+{
+    private const int MaxDepth = 4;
+    private const int MaxItems = 256;
+    private const int MaxBytesOfBinary = 16;
+
+    /// <summary>Numbers, truth values and null as such, dates in ISO 8601, lists and dictionaries as such up to a depth and a number, all else as its text.</summary>
+    public static void Write(JsonWriter writer, object? value, int maxBytes)
+    {
+        var items = MaxItems;
+        Write(writer, value, maxBytes, MaxDepth, ref items);
+    }
+
+    /// <summary>The object's text; when it throws, a text that says so.</summary>
+    public static string TextOf(object value)
+    {
+        try
+        {
+            return value switch
+            {
+                string text => text,
+                Exception exception => ExceptionText.Of(exception),
+                IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+                _ => value.ToString() ?? "",
+            };
+        }
+        catch (Exception thrown)
+        {
+            return $"[The text of a '{value.GetType().Name}' could not be read: {thrown.GetType().Name}]";
+        }
+    }
+
+    private static void Write(JsonWriter writer, object? value, int maxBytes, int depth, ref int items)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNull();
+                break;
+            case string text:
+                writer.WriteString(JsonSize.Cut(text, maxBytes));
+                break;
+            case int number:
+                writer.WriteNumber(number);
+                break;
+            case long number:
+                writer.WriteNumber(number);
+                break;
+            case bool flag:
+                writer.WriteBoolean(flag);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumber(number);
+                break;
+            case float number when float.IsFinite(number):
+                WriteNumber(writer, number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case decimal number:
+                writer.WriteNumber(number);
+                break;
+            case byte number:
+                writer.WriteNumber(number);
+                break;
+            case sbyte number:
+                writer.WriteNumber(number);
+                break;
+            case short number:
+                writer.WriteNumber(number);
+                break;
+            case ushort number:
+                writer.WriteNumber(number);
+                break;
+            case uint number:
+                writer.WriteNumber(number);
+                break;
+            case ulong number:
+                writer.WriteNumber((decimal)number);
+                break;
+            case DateTime or DateTimeOffset or DateOnly or TimeOnly:
+                writer.WriteString(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
+                break;
+            case byte[] binary:
+                var shown = Convert.ToHexString(binary, 0, Math.Min(binary.Length, MaxBytesOfBinary));
+                writer.WriteString(binary.Length <= MaxBytesOfBinary ? shown : $"{shown}… [{binary.Length} bytes in all]");
+                break;
+            case IDictionary dictionary when depth > 0:
+                WriteDictionary(writer, dictionary, maxBytes, depth, ref items);
+                break;
+            case IEnumerable list when depth > 0:
+                WriteList(writer, list, maxBytes, depth, ref items);
+                break;
+            default:
+                writer.WriteString(JsonSize.Cut(TextOf(value), maxBytes));
+                break;
+        }
+    }
+
+    private static void WriteNumber(JsonWriter writer, string digits)
+    {
+        Span<byte> ascii = stackalloc byte[digits.Length];
+        for (var i = 0; i < digits.Length; i++)
+            ascii[i] = (byte)digits[i];
+        writer.WriteRaw(ascii);
+    }
+
+    private static void WriteList(JsonWriter writer, IEnumerable list, int maxBytes, int depth, ref int items)
+    {
+        writer.WriteStartArray();
+        try
+        {
+            foreach (var item in list)
+            {
+                if (--items < 0)
+                    break;
+                Write(writer, item, maxBytes, depth - 1, ref items);
+            }
+        }
+        catch (Exception)
+        {
+            // Somebody changes the list while it is read.
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void WriteDictionary(JsonWriter writer, IDictionary dictionary, int maxBytes, int depth, ref int items)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        writer.WriteStartObject();
+        try
+        {
+            foreach (DictionaryEntry pair in dictionary)
+            {
+                if (--items < 0)
+                    break;
+                var name = JsonSize.Cut(TextOf(pair.Key), Math.Min(maxBytes, 1_024));
+                if (!names.Add(name))
+                    continue;
+                writer.WriteName(name);
+                Write(writer, pair.Value, maxBytes, depth - 1, ref items);
+            }
+        }
+        catch (Exception)
+        {
+            // Somebody changes the dictionary while it is read.
+        }
+        writer.WriteEndObject();
+    }
+}

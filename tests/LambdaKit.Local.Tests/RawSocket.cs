@@ -18,8 +18,6 @@ internal sealed class RawSocket : IDisposable
 
     public async Task SendAsync(string text) => await _socket.SendAsync(Encoding.UTF8.GetBytes(text));
 
-    public void EndSending() => _socket.Shutdown(SocketShutdown.Send);
-
     public Task<string> ReadToEndAsync() => ReadUntilAsync(end: null);
 
     public async Task<string> ReadUntilAsync(string? end)

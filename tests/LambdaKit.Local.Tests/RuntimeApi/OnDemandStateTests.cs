@@ -200,22 +200,33 @@ public sealed class OnDemandStateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Truncated_response_is_refused_and_the_runtime_goes_on()
+    public async Task Response_whose_connection_breaks_is_reported_and_the_runtime_goes_on()
+    {
+        var invoking = _lambda.InvokeAsync("{}");
+        var id = await _runtime.TakeAsync();
+
+        using (var socket = await RawSocket.ConnectAsync(_lambda.RuntimeApi))
+            await socket.SendAsync($"POST /2018-06-01/runtime/invocation/{id}/response HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nonly this");
+
+        Assert.Equal("Runtime.TruncatedResponse", (await invoking).ErrorType);
+        var next = _lambda.InvokeAsync("{}");
+        await _runtime.RespondAsync(await _runtime.TakeAsync(), "1");
+        Assert.Equal("1", (await next).PayloadText);
+    }
+
+    [Fact]
+    public async Task Response_with_a_broken_chunk_is_refused_as_truncated()
     {
         var invoking = _lambda.InvokeAsync("{}");
         var id = await _runtime.TakeAsync();
         using var socket = await RawSocket.ConnectAsync(_lambda.RuntimeApi);
 
-        await socket.SendAsync($"POST /2018-06-01/runtime/invocation/{id}/response HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nonly this");
-        socket.EndSending();
+        await socket.SendAsync($"POST /2018-06-01/runtime/invocation/{id}/response HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nonly\r\nwhat?");
+        var answer = await socket.ReadUntilAsync("}");
 
-        Assert.Equal("Runtime.TruncatedResponse", (await invoking).ErrorType);
-        var answer = await socket.ReadToEndAsync();
         Assert.StartsWith("HTTP/1.1 400 ", answer);
         Assert.Contains("TruncatedHTTPRequest", answer);
-        var next = _lambda.InvokeAsync("{}");
-        await _runtime.RespondAsync(await _runtime.TakeAsync(), "1");
-        Assert.Equal("1", (await next).PayloadText);
+        Assert.Equal("Runtime.TruncatedResponse", (await invoking).ErrorType);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using LambdaKit.Events.HttpApi;
 using LambdaKit.Streaming;
 
 namespace LambdaKit;

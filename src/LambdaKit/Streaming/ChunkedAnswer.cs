@@ -1,3 +1,4 @@
+using LambdaKit.Events.HttpApi;
 using LambdaKit.Events.Json;
 using LambdaKit.Runtime;
 using LambdaKit.Runtime.Sockets;
@@ -12,6 +13,9 @@ internal sealed class ChunkedAnswer(RuntimeApiClient client) : IStreamedAnswer
     private const int FrameBytes = 16;
 
     private byte[] _buffer = [];
+
+    /// <summary>What stands between the prelude and the body.</summary>
+    private static ReadOnlySpan<byte> PreludeEnd => [0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>What broke the stream; null while it is whole.</summary>
     public ConnectionLostException? Failure { get; private set; }
@@ -32,14 +36,14 @@ internal sealed class ChunkedAnswer(RuntimeApiClient client) : IStreamedAnswer
 
         var headLength = requests.WriteStreamHead(buffer, "application/vnd.awslambda.http-integration-response"u8);
         using var json = new JsonWriter();
-        PreludeJson.Write(json, prelude);
-        var whole = new byte[headLength + FrameBytes + json.WrittenCount + PreludeJson.Terminator.Length + 2];
+        prelude.WriteTo(json);
+        var whole = new byte[headLength + FrameBytes + json.WrittenCount + PreludeEnd.Length + 2];
         var text = new RequestHead(whole);
         text.Add(buffer.AsSpan(0, headLength));
-        text.AddHex(json.WrittenCount + PreludeJson.Terminator.Length);
+        text.AddHex(json.WrittenCount + PreludeEnd.Length);
         text.Add("\r\n"u8);
         text.Add(json.WrittenSpan);
-        text.Add(PreludeJson.Terminator);
+        text.Add(PreludeEnd);
         text.Add("\r\n"u8);
         Send(whole, text.Length);
     }

@@ -1,3 +1,5 @@
+using LambdaKit.Events.HttpApi;
+
 namespace LambdaKit.Streaming;
 
 /// <summary>Takes a streamed answer: the runtime sends it to Lambda, a test keeps it.</summary>

@@ -1,0 +1,10 @@
+namespace RuntimeFunction;
+
+public sealed class UserEvent
+{
+    public string Id { get; set; } = "";
+
+    public IReadOnlyList<UserItem>? Items { get; set; }
+
+    public int Blob { get; set; }
+}

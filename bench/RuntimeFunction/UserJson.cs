@@ -1,0 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RuntimeFunction;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(UserEvent))]
+[JsonSerializable(typeof(UserResult))]
+internal sealed partial class UserJson : JsonSerializerContext;

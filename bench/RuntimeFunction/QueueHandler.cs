@@ -1,4 +1,3 @@
-using System.Text;
 using LambdaKit;
 using LambdaKit.Events.Batches;
 using LambdaKit.Events.Sqs;
@@ -14,7 +13,7 @@ public sealed class QueueHandler : LambdaHandler<SqsEvent, SqsBatchResponse>
         foreach (var message in value.Records)
         {
             if (QueuedOrder.Parse(message.Body ?? "").Fail)
-                (failures ??= []).Add(new BatchItemFailure { ItemIdentifier = message.MessageId });
+                (failures ??= []).Add(new BatchItemFailure(message.MessageId ?? ""));
         }
         return new(new SqsBatchResponse { BatchItemFailures = failures ?? [] });
     }

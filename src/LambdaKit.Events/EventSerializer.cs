@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events;
@@ -26,5 +28,29 @@ public abstract class EventSerializer<T>
         var value = Read(ref reader);
         reader.ReadEnd();
         return value;
+    }
+
+    /// <summary>Reads a whole document that is a text, such as the body of a message.</summary>
+    /// <exception cref="EventFormatException">It is not valid JSON, or not of the model's shape.</exception>
+    public T Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return Read(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Writes a whole document as a text.</summary>
+    public string WriteText(T value)
+    {
+        using var writer = new JsonWriter();
+        Write(writer, value);
+        return Encoding.UTF8.GetString(writer.WrittenSpan);
     }
 }

@@ -132,6 +132,10 @@ internal sealed class ModelWriter
         WriteNames();
         _code.Line($"/// <summary>Reads a whole document.</summary>\n/// <exception cref=\"global::LambdaKit.Events.EventFormatException\">It is not valid JSON, or not of the model's shape.</exception>\n{GeneratedCode}");
         _code.Line($"public static {_self} Parse(global::System.ReadOnlySpan<byte> utf8Json) => Serializer.Read(utf8Json);\n");
+        _code.Line($"/// <summary>Reads a whole document that is a text, such as the body of a message.</summary>\n/// <exception cref=\"global::LambdaKit.Events.EventFormatException\">It is not valid JSON, or not of the model's shape.</exception>\n{GeneratedCode}");
+        _code.Line($"public static {_self} Parse(string json) => Serializer.Read(json);\n");
+        _code.Line($"/// <summary>The model as the text of a JSON document.</summary>\n{GeneratedCode}");
+        _code.Line("public string ToJson() => Serializer.WriteText(this);\n");
         _code.Line($"/// <inheritdoc/>\n{GeneratedCode}");
         _code.Line($"global::LambdaKit.Events.EventSerializer<{_self}> global::LambdaKit.Events.IEventModel<{_self}>.GetSerializer() => Serializer;\n");
         _code.Line($"/// <summary>The model as a JSON document: what it was read from, with what was set since.</summary>\n{GeneratedCode}");

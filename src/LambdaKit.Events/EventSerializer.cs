@@ -8,6 +8,9 @@ namespace LambdaKit.Events;
 /// <typeparam name="T">The event model.</typeparam>
 public abstract class EventSerializer<T>
 {
+    // A DynamoDB item nests 32 levels, each of which is two in its JSON, below five of the event.
+    private const int MaxDepth = 128;
+
     /// <summary>The model's name, for messages.</summary>
     public abstract string Name { get; }
 
@@ -24,7 +27,7 @@ public abstract class EventSerializer<T>
     /// <exception cref="EventFormatException">It is not valid JSON, or not of the model's shape.</exception>
     public T Read(ReadOnlySpan<byte> utf8Json)
     {
-        var reader = new JsonReader(utf8Json, Name);
+        var reader = new JsonReader(utf8Json, Name, MaxDepth);
         var value = Read(ref reader);
         reader.ReadEnd();
         return value;

@@ -23,7 +23,7 @@ public readonly struct ApiGatewayAuthorizer : IJsonReadable<ApiGatewayAuthorizer
             if (claims.Kind != JsonKind.Object)
                 return default;
 
-            var reader = new JsonReader(claims.Utf8.Span);
+            var reader = new JsonReader(claims.Utf8.Span, source: null, int.MaxValue);
             return ClaimMap.ReadFrom(ref reader);
         }
     }

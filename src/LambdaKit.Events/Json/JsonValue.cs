@@ -15,7 +15,7 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
     public static JsonValue Null => default;
 
     /// <summary>What it is; never <see cref="JsonKind.End"/>.</summary>
-    public JsonKind Kind => _utf8.IsEmpty ? JsonKind.Null : new JsonReader(_utf8.Span).PeekKind();
+    public JsonKind Kind => _utf8.IsEmpty ? JsonKind.Null : Reader().PeekKind();
 
     /// <summary>Whether it is <c>null</c>.</summary>
     public bool IsNull => Kind == JsonKind.Null;
@@ -58,6 +58,9 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
         ArgumentNullException.ThrowIfNull(json);
         return Parse(Utf8Text.ToBytes(json));
     }
+
+    /// <summary>A value that was read before, so that it is known to be valid.</summary>
+    internal static JsonValue OfValid(byte[] utf8Json) => new(utf8Json);
 
     /// <summary>The JSON of an object of yours.</summary>
     public static JsonValue From<T>(T value, JsonTypeInfo<T> typeInfo) => new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
@@ -102,13 +105,13 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
     public T? As<T>(JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(Utf8.Span, typeInfo);
 
     /// <summary>The text of a string; null when this is no string.</summary>
-    public string? GetString() => Kind == JsonKind.String ? new JsonReader(_utf8.Span).ReadString() : null;
+    public string? GetString() => Kind == JsonKind.String ? Reader().ReadString() : null;
 
     /// <summary>The text of a string, null for <c>null</c>, and the JSON text of anything else.</summary>
     public string? GetText() => Kind switch
     {
         JsonKind.Null => null,
-        JsonKind.String => new JsonReader(_utf8.Span).ReadString(),
+        JsonKind.String => Reader().ReadString(),
         _ => GetRawText(),
     };
 
@@ -126,7 +129,7 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
 
         try
         {
-            return new JsonReader(_utf8.Span).ReadInt64();
+            return Reader().ReadInt64();
         }
         catch (EventFormatException)
         {
@@ -142,7 +145,7 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
 
         try
         {
-            return new JsonReader(_utf8.Span).ReadDecimal();
+            return Reader().ReadDecimal();
         }
         catch (EventFormatException)
         {
@@ -159,7 +162,7 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
             return false;
 
         var found = false;
-        var reader = new JsonReader(_utf8.Span);
+        var reader = Reader();
         reader.ReadStartObject();
         while (reader.ReadName(out var memberName))
         {
@@ -182,7 +185,7 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
         if (Kind != JsonKind.Object)
             return members;
 
-        var reader = new JsonReader(_utf8.Span);
+        var reader = Reader();
         reader.ReadStartObject();
         while (reader.ReadName(out var name))
         {
@@ -200,7 +203,7 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
         if (Kind != JsonKind.Array)
             return elements;
 
-        var reader = new JsonReader(_utf8.Span);
+        var reader = Reader();
         reader.ReadStartArray();
         while (reader.ReadNextElement())
             elements.Add(Next(ref reader));
@@ -210,6 +213,9 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
 
     /// <summary>The kind and the size: never the content, which could end up in a log.</summary>
     public override string ToString() => $"JSON {Kind}, {Utf8.Length} bytes";
+
+    /// <summary>In front of the value, whose nesting was limited when it was first read.</summary>
+    private JsonReader Reader() => new(_utf8.Span, source: null, int.MaxValue);
 
     /// <summary>The reader's next value, without copying it.</summary>
     private JsonValue Next(ref JsonReader reader)

@@ -104,7 +104,7 @@ public readonly struct MultiValueHeaderMap : IReadOnlyDictionary<string, IReadOn
                 Array.Resize(ref raws, count + 8);
 
             raws[count] = raw;
-            values[count++] = TextsOf(JsonValue.Parse(raw));
+            values[count++] = TextsOf(JsonValue.OfValid(raw));
         }
 
         Array.Resize(ref names, count);

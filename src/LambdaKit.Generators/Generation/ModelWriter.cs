@@ -160,6 +160,8 @@ internal sealed class ModelWriter
         _code.Line($"/// <summary>Reads the next value, which is not null.</summary>\n/// <exception cref=\"global::LambdaKit.Events.EventFormatException\">It is not valid JSON, or not of the model's shape.</exception>\n{GeneratedCode}");
         _code.Open($"public static {_self} ReadFrom(ref {Json}JsonReader reader)");
         _code.Line($"var model = new {_self}({(_model.HasRequired ? $"default({_members})" : "")});");
+        if (_model is { HasConstructor: true, HasRequired: false })
+            _code.Line("model._members = default; // what the constructor set is not what the JSON has");
         _code.Line("var position = 0;\nreader.ReadStartObject();");
         _code.Open("while (true)");
         _code.Open("switch (model._members.ReadNext(ref reader, MemberNames, ref position))");

@@ -1,4 +1,4 @@
-using System.Text;
+using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.Json;
 
@@ -52,7 +52,7 @@ public abstract class JsonMap
 
     /// <summary>A key as text.</summary>
     /// <param name="name">As <see cref="JsonReader.ReadName"/> gave it.</param>
-    public static string ToKey(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
+    public static string ToKey(ReadOnlySpan<byte> name) => Utf8Text.ToText(name);
 
     /// <summary>The key of an entry, in the order of the JSON.</summary>
     /// <param name="entry">From 0 to <see cref="EntryCount"/> − 1.</param>

@@ -80,7 +80,13 @@ public abstract class JsonMap
     private protected void AddKey(string key)
     {
         if (EntryCount == _keys.Length)
-            Array.Resize(ref _keys, EntryCount == 0 ? 4 : EntryCount * 2);
+        {
+            // Not Array.Resize: a generic method would have to be instantiated on a cold start.
+            var keys = new string[EntryCount == 0 ? 4 : EntryCount * 2];
+            Array.Copy(_keys, keys, EntryCount);
+            _keys = keys;
+        }
+
         _keys[EntryCount++] = key;
         _index = null;
         _distinct = -1;

@@ -69,7 +69,12 @@ public sealed class JsonMap<TValue> : JsonMap, IReadOnlyDictionary<string, TValu
     public void Add(string key, TValue value)
     {
         if (EntryCount == _values.Length)
-            Array.Resize(ref _values, EntryCount == 0 ? 4 : EntryCount * 2);
+        {
+            var values = new TValue[EntryCount == 0 ? 4 : EntryCount * 2];
+            Array.Copy(_values, values, EntryCount);
+            _values = values;
+        }
+
         _values[EntryCount] = value;
         AddKey(key);
     }

@@ -1,30 +1,24 @@
 using System.Text;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Text;
 
 /// <summary>UTF-8 to text and back; ASCII, which nearly everything is, without the machinery of Encoding, whose first use costs JIT time.</summary>
 internal static class Utf8Text
 {
-    private const int StackLimit = 256;
-
     public static string ToText(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)
             return "";
 
-        if (utf8.Length > StackLimit)
-            return Encoding.UTF8.GetString(utf8);
-
-        Span<char> chars = stackalloc char[StackLimit];
+        // No stackalloc: with a loop beside it, the JIT would optimize the method on its first call, which takes it a millisecond.
         for (var i = 0; i < utf8.Length; i++)
         {
             if (utf8[i] >= 0x80)
                 return Encoding.UTF8.GetString(utf8);
-
-            chars[i] = (char)utf8[i];
         }
 
-        return new string(chars[..utf8.Length]);
+        return JsonText.AsciiToString(utf8);
     }
 
     public static byte[] ToBytes(string text)

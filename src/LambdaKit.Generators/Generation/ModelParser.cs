@@ -15,7 +15,7 @@ internal sealed class ModelParser
     private const int MostProperties = 1000;
 
     /// <summary>Members that the generator adds.</summary>
-    private static readonly string[] Reserved = ["UnknownFields", "Serializer", "ReadFrom", "WriteTo", "Parse", "ToUtf8Json", "ToJson", "GetSerializer", "MemberNames", "ModelSerializer"];
+    private static readonly string[] Reserved = ["UnknownFields", "Serializer", "ReadFrom", "WriteTo", "Parse", "ToUtf8Json", "ToJson", "GetSerializer", "ModelSerializer"];
 
     private readonly GeneratorAttributeSyntaxContext _context;
     private readonly INamedTypeSymbol _class;

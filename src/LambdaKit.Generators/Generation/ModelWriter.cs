@@ -128,8 +128,6 @@ internal sealed class ModelWriter
     {
         _code.Line($"/// <summary>Reads and writes the model.</summary>\n{GeneratedCode}");
         _code.Line($"public static global::LambdaKit.Events.EventSerializer<{_self}> Serializer {{ get; }} = new ModelSerializer();\n");
-        _code.Line("/// <summary>The names in JSON: for each the length in bytes, then as it is written.</summary>");
-        WriteNames();
         _code.Line($"/// <summary>Reads a whole document.</summary>\n/// <exception cref=\"global::LambdaKit.Events.EventFormatException\">It is not valid JSON, or not of the model's shape.</exception>\n{GeneratedCode}");
         _code.Line($"public static {_self} Parse(global::System.ReadOnlySpan<byte> utf8Json) => Serializer.Read(utf8Json);\n");
         _code.Line($"/// <summary>Reads a whole document that is a text, such as the body of a message.</summary>\n/// <exception cref=\"global::LambdaKit.Events.EventFormatException\">It is not valid JSON, or not of the model's shape.</exception>\n{GeneratedCode}");
@@ -145,26 +143,27 @@ internal sealed class ModelWriter
         _code.Line();
     }
 
+    /// <summary>The table of JsonMembers, in each of the two methods that use it: a property for it would be one more method to compile.</summary>
     private void WriteNames()
     {
         var entries = _model.Properties.Select(p =>
             $"\"\\u{Encoding.UTF8.GetByteCount(p.JsonName):x4}\\\"{p.JsonName}\\\":\"u8");
-        _code.Line(GeneratedCode);
         _code.Line(_model.Properties.Count == 0
-            ? "private static global::System.ReadOnlySpan<byte> MemberNames => default;\n"
-            : $"private static global::System.ReadOnlySpan<byte> MemberNames =>\n    {string.Join(" +\n    ", entries)};\n");
+            ? "global::System.ReadOnlySpan<byte> names = default;"
+            : $"var names =\n    {string.Join(" +\n    ", entries)};");
     }
 
     private void WriteReadFrom()
     {
         _code.Line($"/// <summary>Reads the next value, which is not null.</summary>\n/// <exception cref=\"global::LambdaKit.Events.EventFormatException\">It is not valid JSON, or not of the model's shape.</exception>\n{GeneratedCode}");
         _code.Open($"public static {_self} ReadFrom(ref {Json}JsonReader reader)");
+        WriteNames();
         _code.Line($"var model = new {_self}({(_model.HasRequired ? $"default({_members})" : "")});");
         if (_model is { HasConstructor: true, HasRequired: false })
             _code.Line("model._members = default; // what the constructor set is not what the JSON has");
         _code.Line("var position = 0;\nreader.ReadStartObject();");
         _code.Open("while (true)");
-        _code.Open("switch (model._members.ReadNext(ref reader, MemberNames, ref position))");
+        _code.Open("switch (model._members.ReadNext(ref reader, names, ref position))");
         for (var i = 0; i < _model.Properties.Count; i++)
         {
             var property = _model.Properties[i];
@@ -183,9 +182,10 @@ internal sealed class ModelWriter
     {
         _code.Line($"/// <summary>Writes the members that the model was read with or given, a null as null, and the unknown ones behind them.</summary>\n{GeneratedCode}");
         _code.Open($"public void WriteTo({Json}JsonWriter writer)");
+        WriteNames();
         _code.Line("var position = 0;\nwriter.WriteStartObject();");
         _code.Open("while (true)");
-        _code.Open("switch (_members.WriteNext(writer, MemberNames, ref position))");
+        _code.Open("switch (_members.WriteNext(writer, names, ref position))");
         for (var i = 0; i < _model.Properties.Count; i++)
         {
             var property = _model.Properties[i];

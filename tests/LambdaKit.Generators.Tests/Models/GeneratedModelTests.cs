@@ -332,6 +332,15 @@ public sealed class GeneratedModelTests
     }
 
     [Fact]
+    public void A_model_is_read_from_text_and_written_as_text()
+    {
+        var model = Everything.Parse("""{"text":"ä"}""");
+
+        Assert.Equal("ä", model.Text);
+        Assert.Equal("""{"text":"ä"}""", model.ToJson());
+    }
+
+    [Fact]
     public void A_model_that_is_only_a_part_has_no_sample() => Assert.True(Part.Serializer.Sample.IsEmpty);
 
     [Fact]

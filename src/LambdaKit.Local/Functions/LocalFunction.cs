@@ -118,16 +118,8 @@ internal sealed class LocalFunction : IAsyncDisposable
 
     private async Task<LocalInvocationResult> RunAsync(Invocation invocation, InvocationLog log, CancellationToken cancellationToken)
     {
-        var environment = await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
-        if (await InitializeAsync(environment, invocation, cancellationToken).ConfigureAwait(false) is { } failure)
-            invocation.TryEnd(failure);
-        else
-            environment.Session.Start(invocation);
-
-        InvocationOutcome outcome;
-        var registration = cancellationToken.Register(() => Withdraw(environment, invocation, cancellationToken));
-        await using (registration.ConfigureAwait(false))
-            outcome = await invocation.Outcome.ConfigureAwait(false);
+        var environment = await HandOverAsync(invocation, cancellationToken).ConfigureAwait(false);
+        var outcome = await invocation.Outcome.ConfigureAwait(false);
 
         // The runtime never got it: init failed, or no poll was there.
         if (invocation.StartedAt == 0)
@@ -155,6 +147,37 @@ internal sealed class LocalFunction : IAsyncDisposable
             LogTail = log.Tail(),
             Duration = duration,
         };
+    }
+
+    /// <summary>Returns when the runtime has got the invocation, or when it has ended without that.</summary>
+    private async Task<ExecutionEnvironment> HandOverAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        for (var isSecondTry = false; ; isSecondTry = true)
+        {
+            var environment = await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
+            var session = environment.Session;
+            if (await InitializeAsync(environment, invocation, cancellationToken).ConfigureAwait(false) is { } failure)
+            {
+                invocation.TryEnd(failure);
+                return environment;
+            }
+
+            session.Start(invocation);
+            var registration = cancellationToken.Register(() => Withdraw(environment, invocation, cancellationToken));
+            await using (registration.ConfigureAwait(false))
+                await Task.WhenAny(invocation.Outcome, session.Gone).ConfigureAwait(false);
+            if (invocation.Outcome.IsCompleted || !session.TryWithdraw(invocation))
+                return environment;
+
+            // It ended while it had nothing to do, which is no fault of this invocation.
+            if (isSecondTry || environment.Process is null || _disposed)
+            {
+                invocation.TryEnd((await session.Gone.ConfigureAwait(false))(invocation.RequestId));
+                return environment;
+            }
+
+            await ReplaceAsync(environment).ConfigureAwait(false);
+        }
     }
 
     private async Task<ExecutionEnvironment> EnsureStartedAsync(CancellationToken cancellationToken)

@@ -69,8 +69,8 @@ internal sealed class ProcessOutput
 
         try
         {
-            using var handle = File.OpenHandle(_descriptor, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            RandomAccess.Write(handle, Encoding.ASCII.GetBytes($"{MarkStart}{number.ToString(CultureInfo.InvariantCulture)}\n"), 0);
+            using var pipe = new FileStream(_descriptor, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            pipe.Write(Encoding.ASCII.GetBytes($"{MarkStart}{number.ToString(CultureInfo.InvariantCulture)}\n"));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -139,7 +139,7 @@ internal sealed class ManagedInstanceSession : RuntimeSession
             SetInitialized(outcome);
         }
 
-        Extensions.Close();
+        SetGone(outcome);
         foreach (var poll in polls)
             poll.TrySetResult(result: null);
     }

@@ -127,12 +127,6 @@ internal sealed class OnDemandSession(bool snapStart) : RuntimeSession
         TaskCompletionSource<Invocation?>? poll = null;
         lock (Gate)
         {
-            if (_closed || _state is RuntimeState.InitError or RuntimeState.RestoreError)
-            {
-                invocation.TryEnd(InvocationOutcome.Failure("Runtime.ExitError", $"RequestId: {invocation.RequestId} Error: Runtime exited without providing a reason"));
-                return;
-            }
-
             if (_state == RuntimeState.RestoreReady)
             {
                 _state = RuntimeState.Restoring;
@@ -182,13 +176,12 @@ internal sealed class OnDemandSession(bool snapStart) : RuntimeSession
             _closed = true;
             polls = [.. _polls];
             _polls.Clear();
-            _pending?.TryEnd(outcome(_pending.RequestId));
             _current?.TryEnd(outcome(_current.RequestId));
             SetInitialized(outcome);
         }
 
         _restored.TrySetCanceled();
-        Extensions.Close();
+        SetGone(outcome);
         foreach (var poll in polls)
             poll.TrySetResult(result: null);
     }

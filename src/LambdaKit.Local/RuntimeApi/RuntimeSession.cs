@@ -8,6 +8,11 @@ internal abstract class RuntimeSession
 {
     private readonly TaskCompletionSource<Func<string, InvocationOutcome>?> _initialized = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private readonly TaskCompletionSource<Func<string, InvocationOutcome>> _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when the runtime is gone; the result says what a caller gets, made from the request id.</summary>
+    public Task<Func<string, InvocationOutcome>> Gone => _gone.Task;
+
     /// <summary>The gate of all state of a session.</summary>
     protected Lock Gate { get; } = new();
 
@@ -56,8 +61,14 @@ internal abstract class RuntimeSession
     /// <summary>Ends an invocation whose time is over; what the runtime still says about it gets 410.</summary>
     public abstract void TimeOut(Invocation invocation, InvocationOutcome outcome);
 
-    /// <summary>Ends every poll and every invocation, since the runtime is gone.</summary>
+    /// <summary>Ends every poll and every invocation that the runtime has got, since it is gone; one that it hasn't got can be withdrawn.</summary>
     public abstract void Close(Func<string, InvocationOutcome> outcome);
+
+    protected void SetGone(Func<string, InvocationOutcome> outcome)
+    {
+        _gone.TrySetResult(outcome);
+        Extensions.Close();
+    }
 
     protected void SetInitialized(Func<string, InvocationOutcome>? failure) => _initialized.TrySetResult(failure);
 

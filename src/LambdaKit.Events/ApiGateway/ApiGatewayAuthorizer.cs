@@ -6,6 +6,9 @@ namespace LambdaKit.Events.ApiGateway;
 /// <summary>What an authorizer says about the caller: the context of a Lambda authorizer, or the claims of a Cognito user pool. Any JSON.</summary>
 public readonly struct ApiGatewayAuthorizer : IJsonReadable<ApiGatewayAuthorizer>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"principalId\":\"x\"}";
+
     private ApiGatewayAuthorizer(JsonValue context) => Context = context;
 
     /// <summary>All that it says.</summary>

@@ -7,6 +7,9 @@ namespace LambdaKit.Events.ApiGateway;
 /// <param name="Value">As the service spells it; one that is not known here is as good.</param>
 public readonly record struct ApiGatewayWebSocketEventType(string Value) : IJsonReadable<ApiGatewayWebSocketEventType>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"CONNECT\"";
+
     /// <summary>A client connects.</summary>
     public static ApiGatewayWebSocketEventType Connect => new("CONNECT");
 

@@ -8,6 +8,9 @@ namespace LambdaKit.Events.Batches;
 /// <remarks>Lambda takes a blank identifier as the failure of the whole batch, so there is none.</remarks>
 public sealed class BatchItemFailure : IJsonReadable<BatchItemFailure>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"itemIdentifier\":\"x\"}";
+
     private readonly UnknownFields _unknownFields;
 
     /// <summary>A failure to be named by its initializer.</summary>

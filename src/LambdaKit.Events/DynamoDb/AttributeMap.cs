@@ -9,6 +9,9 @@ namespace LambdaKit.Events.DynamoDb;
 /// <summary>Attribute values by name, in the order of the JSON: an item, its key, or a value of kind <see cref="AttributeKind.Map"/>. Immutable.</summary>
 public sealed class AttributeMap : IReadOnlyDictionary<string, AttributeValue>, IJsonReadable<AttributeMap>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"x\":{\"S\":\"x\"},\"y\":{\"N\":\"1\"}}";
+
     private readonly JsonMap<AttributeValue> _attributes;
 
     /// <summary>A map of these attributes.</summary>

@@ -8,6 +8,9 @@ namespace LambdaKit.Events.DynamoDb;
 /// <summary>A value of a DynamoDB attribute: of exactly one <see cref="Kind"/>. Immutable.</summary>
 public sealed class AttributeValue : IJsonReadable<AttributeValue>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"S\":\"x\"}";
+
     private static readonly AttributeValue True = new(AttributeKind.Boolean, "true");
     private static readonly AttributeValue False = new(AttributeKind.Boolean, "false");
 

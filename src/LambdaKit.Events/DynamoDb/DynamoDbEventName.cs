@@ -7,6 +7,9 @@ namespace LambdaKit.Events.DynamoDb;
 /// <param name="Value">As the service spells it; one that is not known here is as good.</param>
 public readonly record struct DynamoDbEventName(string Value) : IJsonReadable<DynamoDbEventName>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"INSERT\"";
+
     /// <summary>A new item was written.</summary>
     public static DynamoDbEventName Insert => new("INSERT");
 

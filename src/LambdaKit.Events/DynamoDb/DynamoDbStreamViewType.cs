@@ -7,6 +7,9 @@ namespace LambdaKit.Events.DynamoDb;
 /// <param name="Value">As the service spells it; one that is not known here is as good.</param>
 public readonly record struct DynamoDbStreamViewType(string Value) : IJsonReadable<DynamoDbStreamViewType>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"NEW_IMAGE\"";
+
     /// <summary>The item before and after the change.</summary>
     public static DynamoDbStreamViewType NewAndOldImages => new("NEW_AND_OLD_IMAGES");
 

@@ -5,6 +5,9 @@ namespace LambdaKit.Events.Json;
 /// <summary>Bytes that are a base64 text in JSON. A text that is no base64, or is spelled as no encoder does, is kept as it was.</summary>
 public readonly struct Base64Bytes : IJsonStorage<Base64Bytes, ReadOnlyMemory<byte>>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"eA==\"";
+
     private readonly byte[]? _bytes;
     private readonly KeptJson _kept;
 

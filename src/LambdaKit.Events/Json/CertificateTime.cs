@@ -3,6 +3,9 @@ namespace LambdaKit.Events.Json;
 /// <summary>Keeps a date as the text that API Gateway takes from a certificate: <c>Aug  5 09:36:04 2021 GMT</c>.</summary>
 public readonly struct CertificateTime : IJsonStorage<CertificateTime, DateTimeOffset>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"Jan  1 00:00:00 2026 GMT\"";
+
     private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private readonly KeptJson _kept;

@@ -9,6 +9,9 @@ namespace LambdaKit.Events.Json;
 [CollectionBuilder(typeof(ClaimMap), nameof(Create))]
 public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonReadable<ClaimMap>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"x\":\"x\"}";
+
     private readonly TextPairs _pairs;
 
     private ClaimMap(TextPairs pairs) => _pairs = pairs;

@@ -4,6 +4,9 @@ namespace LambdaKit.Events.Json;
 /// <remarks>The spelling is kept; what is finer than a tick (100 ns) is not part of <see cref="Value"/>. A number too big for a date, or a text that is no number, has no value.</remarks>
 public readonly struct EpochSeconds : IJsonStorage<EpochSeconds, DateTimeOffset>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "1.5";
+
     private const int TicksExponent = 7;
 
     private readonly EpochText _epoch;

@@ -9,6 +9,9 @@ namespace LambdaKit.Events.Json;
 [CollectionBuilder(typeof(HeaderMap), nameof(Create))]
 public readonly struct HeaderMap : IReadOnlyDictionary<string, string>, IJsonReadable<HeaderMap>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"x\":\"x\"}";
+
     private readonly TextPairs _pairs;
 
     private HeaderMap(TextPairs pairs) => _pairs = pairs;

@@ -5,6 +5,9 @@ namespace LambdaKit.Events.Json;
 /// <summary>Keeps a whole number that the service writes as a text: <c>"1"</c>.</summary>
 public readonly struct IntegerText : IJsonStorage<IntegerText, int>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"1\"";
+
     private readonly KeptJson _kept;
 
     private IntegerText(KeptJson kept) => _kept = kept;

@@ -4,6 +4,9 @@ namespace LambdaKit.Events.Json;
 /// <remarks>A text without an offset is taken as UTC; digits beyond a tick (100 ns) are kept, but not part of <see cref="Value"/>.</remarks>
 public readonly struct IsoTime : IJsonStorage<IsoTime, DateTimeOffset>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"2026-01-01T00:00:00.000Z\"";
+
     private readonly KeptJson _kept;
 
     private IsoTime(KeptJson kept) => _kept = kept;

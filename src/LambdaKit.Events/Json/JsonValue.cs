@@ -7,6 +7,9 @@ namespace LambdaKit.Events.Json;
 /// <summary>Any JSON value, as it was spelled. The default is <c>null</c>.</summary>
 public readonly struct JsonValue : IJsonReadable<JsonValue>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"x\":1}";
+
     private readonly ReadOnlyMemory<byte> _utf8;
 
     private JsonValue(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;

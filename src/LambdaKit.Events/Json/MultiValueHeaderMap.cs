@@ -13,6 +13,9 @@ namespace LambdaKit.Events.Json;
 [CollectionBuilder(typeof(MultiValueHeaderMap), nameof(Create))]
 public readonly struct MultiValueHeaderMap : IReadOnlyDictionary<string, IReadOnlyList<string>>, IJsonReadable<MultiValueHeaderMap>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "{\"x\":[\"x\"]}";
+
     private readonly string[]? _names;
     private readonly string[][]? _values;
     private readonly byte[]?[]? _raws;

@@ -5,6 +5,9 @@ namespace LambdaKit.Events.Json;
 /// <summary>Keeps a text that some samples of a service write as a number, or as another kind: <see cref="Value"/> is then the JSON as it was spelled.</summary>
 public readonly struct TextOrNumber : IJsonStorage<TextOrNumber, string>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"x\"";
+
     private readonly KeptJson _kept;
 
     private TextOrNumber(KeptJson kept) => _kept = kept;

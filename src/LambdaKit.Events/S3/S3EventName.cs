@@ -6,6 +6,9 @@ namespace LambdaKit.Events.S3;
 /// <param name="Value">As S3 spells it, such as <c>ObjectCreated:Put</c>; one that is not known here is as good.</param>
 public readonly record struct S3EventName(string Value) : IJsonReadable<S3EventName>
 {
+    /// <summary>What a rehearsed event holds in its place.</summary>
+    internal const string SampleJson = "\"ObjectCreated:Put\"";
+
     private const string Prefix = "s3:";
 
     /// <summary>An object was written.</summary>

@@ -93,6 +93,23 @@ public sealed class EventModelGeneratorTests
     }
 
     [Fact]
+    public void A_model_can_be_made_of_models_and_types_of_LambdaKit()
+    {
+        var run = GeneratorRun.Of("""
+            [EventModel(IsPayload = true)] sealed partial class Job
+            {
+                [JsonPropertyName("message")] public partial LambdaKit.Events.Sqs.SqsMessage? Message { get; init; }
+                [JsonPropertyName("headers")] public partial HeaderMap Headers { get; init; }
+                [JsonPropertyName("sent")] [StoredAs(typeof(IsoTime))] public partial DateTimeOffset? Sent { get; init; }
+            }
+            """);
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerMessages);
+        Assert.Contains("messageId", run.TextOf("Job.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Unchanged_models_are_not_generated_again_when_another_file_changes()
     {
         var first = GeneratorRun.Of(Sources.Order);

@@ -1,4 +1,3 @@
-using LambdaKit.Logging;
 using LambdaKit.Runtime;
 
 namespace LambdaKit;
@@ -20,6 +19,11 @@ public sealed class LambdaHost
     /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
     public static Task<int> RunAsync(Func<LambdaHandler> factory) => Create().Map("function", factory).RunAsync();
 
+    /// <summary>Like <see cref="RunAsync(Func{LambdaHandler})"/>, without a task: a <c>Main</c> that isn't asynchronous starts a little sooner.</summary>
+    /// <param name="factory">Makes the handler; its failure is reported as an init error.</param>
+    /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
+    public static int Run(Func<LambdaHandler> factory) => Create().Map("function", factory).Run();
+
     /// <summary>A host to be given functions, middleware and hooks.</summary>
     public static LambdaHost Create() => new();
 
@@ -39,21 +43,21 @@ public sealed class LambdaHost
     public LambdaHost Use(ILambdaMiddleware middleware)
     {
         ArgumentNullException.ThrowIfNull(middleware);
-        _functions.Middleware.Add(middleware);
+        (_functions.Middleware ??= []).Add(middleware);
         return this;
     }
 
     /// <summary>Runs once before the first invocation, behind the handler's construction. Its failure is reported as an init error.</summary>
-    public LambdaHost OnInit(Func<CancellationToken, ValueTask> hook) => Add(_hooks.Init, hook);
+    public LambdaHost OnInit(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.Init, hook);
 
     /// <summary>Runs when Lambda shuts the environment down, within <see cref="LambdaOptions.ShutdownTimeout"/>. Without such a hook, and with a handler that has nothing to dispose of, Lambda ends the process without notice.</summary>
-    public LambdaHost OnShutdown(Func<CancellationToken, ValueTask> hook) => Add(_hooks.Shutdown, hook);
+    public LambdaHost OnShutdown(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.Shutdown, hook);
 
     /// <summary>Runs before SnapStart takes its snapshot; the last one added runs first.</summary>
-    public LambdaHost OnBeforeSnapshot(Func<CancellationToken, ValueTask> hook) => Add(_hooks.BeforeSnapshot, hook);
+    public LambdaHost OnBeforeSnapshot(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.BeforeSnapshot, hook);
 
     /// <summary>Runs after an environment was restored from SnapStart's snapshot, within Lambda's ten seconds; the first one added runs first.</summary>
-    public LambdaHost OnAfterRestore(Func<CancellationToken, ValueTask> hook) => Add(_hooks.AfterRestore, hook);
+    public LambdaHost OnAfterRestore(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.AfterRestore, hook);
 
     /// <summary>Changes how the process runs.</summary>
     public LambdaHost Configure(Action<LambdaOptions> configure)
@@ -63,9 +67,13 @@ public sealed class LambdaHost
         return this;
     }
 
-    /// <summary>Runs the function until the environment ends.</summary>
+    /// <summary>Runs the function on this thread until the environment ends.</summary>
     /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
-    public Task<int> RunAsync()
+    public Task<int> RunAsync() => Task.FromResult(Run());
+
+    /// <summary>Like <see cref="RunAsync()"/>, without a task: a <c>Main</c> that isn't asynchronous starts a little sooner.</summary>
+    /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
+    public int Run()
     {
         var environment = RuntimeEnvironment.OfProcess();
         if (environment.RuntimeApi is null && !LocalLambda.TryStart(ref environment))
@@ -73,10 +81,10 @@ public sealed class LambdaHost
             Console.Error.WriteLine(
                 $"The environment variable '{RuntimeEnvironment.RuntimeApiVariable}' is not set, so there is no Lambda to run on. " +
                 "Lambda sets it in the cloud; on your machine, reference the package LambdaKit.Local and start the function with 'dotnet run'.");
-            return Exit(1);
+            return Environment.ExitCode = 1;
         }
-        var function = new FunctionInstance(environment, TimeProvider.System, new LogSink(environment, TimeProvider.System));
-        return Exit(Run(function, new RuntimeApiSettings(), CancellationToken.None));
+        var function = new FunctionInstance(environment, TimeProvider.System);
+        return Environment.ExitCode = Run(function, new RuntimeApiSettings(), CancellationToken.None);
     }
 
     /// <summary>Runs the function in a given environment until told to stop.</summary>
@@ -86,16 +94,10 @@ public sealed class LambdaHost
         return process.Run();
     }
 
-    private LambdaHost Add(List<Func<CancellationToken, ValueTask>> hooks, Func<CancellationToken, ValueTask> hook)
+    private LambdaHost Add(ref List<Func<CancellationToken, ValueTask>>? hooks, Func<CancellationToken, ValueTask> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        hooks.Add(hook);
+        (hooks ??= []).Add(hook);
         return this;
-    }
-
-    private static Task<int> Exit(int code)
-    {
-        Environment.ExitCode = code;
-        return Task.FromResult(code);
     }
 }

@@ -3,15 +3,26 @@ using LambdaKit.Logging;
 namespace LambdaKit.Runtime;
 
 /// <summary>What all invocations of one process share: the environment, the clock, the log.</summary>
-internal sealed class FunctionInstance(RuntimeEnvironment environment, TimeProvider clock, LogSink log)
+internal sealed class FunctionInstance
 {
+    public readonly RuntimeEnvironment Environment;
+    public readonly TimeProvider Clock;
+
+    private LogSink? _log;
     private LambdaContext? _first;
 
-    public RuntimeEnvironment Environment { get; } = environment;
+    /// <param name="environment">The process's environment variables, or a test's.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="log">Where log entries go; null for what the environment says.</param>
+    public FunctionInstance(RuntimeEnvironment environment, TimeProvider clock, LogSink? log = null)
+    {
+        Environment = environment;
+        Clock = clock;
+        _log = log;
+    }
 
-    public TimeProvider Clock { get; } = clock;
-
-    public LogSink Log { get; } = log;
+    /// <summary>The log, made with the first entry: a function that logs nothing doesn't even load the logging abstractions.</summary>
+    public LogSink Log => _log ?? Interlocked.CompareExchange(ref _log, new LogSink(Environment, Clock), null) ?? _log;
 
     public LambdaInitializationType InitializationType => Environment.InitializationType switch
     {
@@ -30,4 +41,14 @@ internal sealed class FunctionInstance(RuntimeEnvironment environment, TimeProvi
     }
 
     public bool IsFirst(LambdaContext context) => ReferenceEquals(_first, context);
+
+    /// <summary>Returns when everything logged has left the process.</summary>
+    public void FlushLog()
+    {
+        if (_log is not null)
+            Flush(_log);
+    }
+
+    // A method of its own, so that the compiler doesn't load what the log needs before there is one.
+    private static void Flush(LogSink log) => log.Flush();
 }

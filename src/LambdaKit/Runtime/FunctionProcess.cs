@@ -13,6 +13,7 @@ internal sealed class FunctionProcess : IDisposable
     private readonly HostHooks _hooks;
     private readonly LambdaOptions _options;
     private readonly RuntimeApiSettings _settings;
+    private readonly int? _maxConcurrency;
     private readonly CancellationTokenSource _stopping;
     private readonly CancellationTokenRegistration _abort;
     private readonly List<RuntimeApiClient> _clients = [];
@@ -26,12 +27,10 @@ internal sealed class FunctionProcess : IDisposable
         _functions = functions;
         _hooks = hooks;
         _options = options;
-        _settings = new RuntimeApiSettings
-        {
-            IsConcurrent = function.Environment.MaxConcurrency is not null,
-            SendsTogether = options.SendsAnswerWithNextPoll && settings.SendsTogether,
-            RetryDelays = settings.RetryDelays,
-        };
+        _settings = settings;
+        _maxConcurrency = function.Environment.MaxConcurrency;
+        settings.IsConcurrent = _maxConcurrency is not null;
+        settings.SendsTogether &= options.SendsAnswerWithNextPoll;
         _stopping = stopping.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(stopping) : new CancellationTokenSource();
         _abort = _stopping.Token.UnsafeRegister(static state => ((FunctionProcess)state!).Abort(), this);
     }
@@ -58,7 +57,7 @@ internal sealed class FunctionProcess : IDisposable
         catch (Exception exception) when (exception is RuntimeApiException or LambdaConfigurationException)
         {
             _function.Log.Write(null, LogLevel.Critical, exception.Message);
-            _function.Log.Flush();
+            _function.FlushLog();
             return 1;
         }
     }
@@ -84,11 +83,12 @@ internal sealed class FunctionProcess : IDisposable
             if (_options.LimitsHeap)
                 HeapLimit.Apply(_function.Environment.MemoryLimitMiB);
             var handler = _functions.CreateHandler(_function.Environment);
-            Hooks.Run(_hooks.Init, _stopping.Token);
+            if (_hooks.Init is not null)
+                Hooks.Run(_hooks.Init, _stopping.Token);
             if (_options.RehearsesFirstUse)
                 Rehearsal.Run(handler);
-            if (_hooks.Shutdown.Count > 0 || handler is IDisposable or IAsyncDisposable)
-                _shutdown = ShutdownSignal.Register(CreateClient(address), handler, _hooks.Shutdown, _options.ShutdownTimeout, _function.Log);
+            if (_hooks.Shutdown is not null || handler is IDisposable or IAsyncDisposable)
+                _shutdown = ShutdownSignal.Register(CreateClient(address), handler, _hooks.Shutdown ?? [], _options.ShutdownTimeout, _function);
             return handler;
         }
         catch (Exception exception) when (exception is not RuntimeApiException && !(exception is OperationCanceledException && _stopping.IsCancellationRequested))
@@ -101,7 +101,7 @@ internal sealed class FunctionProcess : IDisposable
     private void ReportInitError(RuntimeApiClient client, Exception exception)
     {
         _function.Log.Write(null, LogLevel.Critical, "The function could not be initialized.", exception);
-        _function.Log.Flush();
+        _function.FlushLog();
         using var document = new JsonWriter();
         ErrorDocument.Write(document, exception);
         client.Exchange(client.Requests.PostError("/2018-06-01/runtime/init/error"u8, InitErrorType, document.WrittenSpan));
@@ -110,7 +110,7 @@ internal sealed class FunctionProcess : IDisposable
     /// <summary>One loop on this thread; where Lambda runs several invocations at once, one more thread for each.</summary>
     private void RunLoops(RuntimeApiClient first, RuntimeApiAddress address, LambdaHandler handler)
     {
-        var count = Math.Max(1, _function.Environment.MaxConcurrency ?? 1);
+        var count = Math.Max(1, _maxConcurrency ?? 1);
         Exception? failure = null;
         var others = new Thread[count - 1];
         for (var i = 0; i < others.Length; i++)
@@ -146,7 +146,7 @@ internal sealed class FunctionProcess : IDisposable
 
     private RuntimeApiClient CreateClient(RuntimeApiAddress address)
     {
-        var client = new RuntimeApiClient(address, address.CreateTransport(), _settings, _function.Log, _stopping.Token);
+        var client = new RuntimeApiClient(address, address.CreateTransport(), _settings, _function, _stopping.Token);
         lock (_gate)
             _clients.Add(client);
         return client;

@@ -1,13 +1,10 @@
 namespace LambdaKit.Runtime;
 
-/// <summary>What the host was told to run at the turns of a process's life.</summary>
+/// <summary>What the host was told to run at the turns of a process's life; null where it was told nothing.</summary>
 internal sealed class HostHooks
 {
-    public List<Func<CancellationToken, ValueTask>> Init { get; } = [];
-
-    public List<Func<CancellationToken, ValueTask>> Shutdown { get; } = [];
-
-    public List<Func<CancellationToken, ValueTask>> BeforeSnapshot { get; } = [];
-
-    public List<Func<CancellationToken, ValueTask>> AfterRestore { get; } = [];
+    public List<Func<CancellationToken, ValueTask>>? Init;
+    public List<Func<CancellationToken, ValueTask>>? Shutdown;
+    public List<Func<CancellationToken, ValueTask>>? BeforeSnapshot;
+    public List<Func<CancellationToken, ValueTask>>? AfterRestore;
 }

@@ -3,15 +3,17 @@ namespace LambdaKit.Runtime;
 /// <summary>The functions of one binary, of which one runs.</summary>
 internal sealed class HostedFunctions
 {
-    private readonly List<KeyValuePair<string, Func<LambdaHandler>>> _functions = [];
+    public List<ILambdaMiddleware>? Middleware;
 
-    public List<ILambdaMiddleware> Middleware { get; } = [];
+    private readonly List<string> _names = [];
+    private readonly List<Func<LambdaHandler>> _factories = [];
 
     public void Add(string name, Func<LambdaHandler> factory)
     {
         if (Find(name) is not null)
             throw new ArgumentException($"There are two functions called '{name}'. Give each a name of its own.", nameof(name));
-        _functions.Add(new(name, factory));
+        _names.Add(name);
+        _factories.Add(factory);
     }
 
     /// <summary>Makes the handler of the function that the environment names, within the host's middleware.</summary>
@@ -20,7 +22,7 @@ internal sealed class HostedFunctions
     {
         var handler = Select(environment)()
             ?? throw new LambdaConfigurationException("The function's factory returned null. Return the handler from it.");
-        if (Middleware.Count > 0)
+        if (Middleware is not null)
             handler.Surround(Middleware);
         return handler;
     }
@@ -30,30 +32,23 @@ internal sealed class HostedFunctions
         if (environment.SelectedFunction is { } selected)
             return Find(selected) ?? throw Unknown(RuntimeEnvironment.SelectedFunctionVariable, selected);
         // With one function, _HANDLER may say anything: in Lambda's managed runtime it is the name of the assembly.
-        if (_functions.Count == 1)
-            return _functions[0].Value;
+        if (_factories.Count == 1)
+            return _factories[0];
         return Find(environment.Handler ?? "") ?? throw Unknown("_HANDLER", environment.Handler ?? "");
     }
 
     private Func<LambdaHandler>? Find(string name)
     {
-        foreach (var function in _functions)
-        {
-            if (string.Equals(function.Key, name, StringComparison.Ordinal))
-                return function.Value;
-        }
-        return null;
+        var index = _names.IndexOf(name);
+        return index < 0 ? null : _factories[index];
     }
 
     private LambdaConfigurationException Unknown(string variable, string name)
     {
-        if (_functions.Count == 0)
+        if (_names.Count == 0)
             return new LambdaConfigurationException("The host has no function. Add one with 'Map' before 'RunAsync'.");
-        var names = new List<string>(_functions.Count);
-        foreach (var function in _functions)
-            names.Add($"'{function.Key}'");
         return new LambdaConfigurationException(
-            $"The environment variable '{variable}' is '{name}', which is none of this binary's functions: {string.Join(", ", names)}. " +
+            $"The environment variable '{variable}' is '{name}', which is none of this binary's functions: '{string.Join("', '", _names)}'. " +
             $"Set '{RuntimeEnvironment.SelectedFunctionVariable}' to one of them.");
     }
 }

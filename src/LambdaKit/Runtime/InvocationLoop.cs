@@ -75,7 +75,7 @@ internal sealed class InvocationLoop : IDisposable
         }
         // Outside the try: a failed delivery is not the handler's failure.
         _deadlines.End();
-        _function.Log.Flush();
+        _function.FlushLog();
         _client.AnswerAndPoll(_answer, start);
     }
 
@@ -101,13 +101,13 @@ internal sealed class InvocationLoop : IDisposable
         {
             // Nothing has gone out: the failure can be told in the plain way.
             var start = WriteError(context, failure!); // Without a failure, the stream has begun.
-            _function.Log.Flush();
+            _function.FlushLog();
             _client.AnswerAndPoll(_answer, start);
             return;
         }
 
         var end = failure is null ? ChunkedAnswer.End() : EndWithError(context, failure);
-        _function.Log.Flush();
+        _function.FlushLog();
         if (chunks.Failure is null && _client.EndStreamAndPoll(end))
             return;
 

@@ -3,9 +3,9 @@ namespace LambdaKit.Runtime;
 /// <summary>Puts ASCII pieces together in a given buffer.</summary>
 internal ref struct RequestHead(Span<byte> buffer)
 {
-    private readonly Span<byte> _buffer = buffer;
+    public int Length;
 
-    public int Length { get; private set; }
+    private readonly Span<byte> _buffer = buffer;
 
     public readonly ReadOnlySpan<byte> Written => _buffer[..Length];
 

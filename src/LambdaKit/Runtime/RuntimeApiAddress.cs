@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using LambdaKit.Runtime.Sockets;
 
 namespace LambdaKit.Runtime;
@@ -7,23 +6,23 @@ namespace LambdaKit.Runtime;
 /// <summary>Where the Runtime API is, from <c>host:port</c>, <c>[ipv6]:port</c>, either with a path behind it.</summary>
 internal sealed class RuntimeApiAddress
 {
+    public readonly string Host;
+
+    public readonly int Port;
+
+    /// <summary>The value of the <c>Host</c> header.</summary>
+    public readonly string Authority;
+
+    /// <summary>What stands in front of every path: empty, or starting with a slash and not ending with one.</summary>
+    public readonly string Path;
+
     private RuntimeApiAddress(string host, int port, string authority, string path)
     {
         Host = host;
         Port = port;
-        Authority = Encoding.ASCII.GetBytes(authority);
-        Path = Encoding.ASCII.GetBytes(path);
+        Authority = authority;
+        Path = path;
     }
-
-    public string Host { get; }
-
-    public int Port { get; }
-
-    /// <summary>The value of the <c>Host</c> header.</summary>
-    public byte[] Authority { get; }
-
-    /// <summary>What stands in front of every path: empty, or starting with a slash and not ending with one.</summary>
-    public byte[] Path { get; }
 
     /// <exception cref="LambdaConfigurationException">The text is no such address.</exception>
     public static RuntimeApiAddress Parse(string text)

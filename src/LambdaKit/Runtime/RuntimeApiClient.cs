@@ -1,5 +1,4 @@
 using LambdaKit.Events.Json;
-using LambdaKit.Logging;
 using LambdaKit.Runtime.Protocol;
 using LambdaKit.Runtime.Sockets;
 using Microsoft.Extensions.Logging;
@@ -13,29 +12,29 @@ namespace LambdaKit.Runtime;
 /// </remarks>
 internal sealed class RuntimeApiClient : IDisposable
 {
+    public readonly RuntimeApiRequests Requests;
+
+    /// <summary>What came last; after <see cref="Poll"/> and <see cref="AnswerAndPoll"/> the event and its headers.</summary>
+    public readonly HttpResponseReader Response;
+
     private readonly RuntimeApiSettings _settings;
     private readonly Transport _transport;
-    private readonly LogSink _log;
+    private readonly FunctionInstance _function;
     private readonly CancellationToken _stopping;
     private bool _isConnected;
     private bool _sendsTogether;
     private int _failures;
 
-    public RuntimeApiClient(RuntimeApiAddress address, Transport transport, RuntimeApiSettings settings, LogSink log, CancellationToken stopping)
+    public RuntimeApiClient(RuntimeApiAddress address, Transport transport, RuntimeApiSettings settings, FunctionInstance function, CancellationToken stopping)
     {
         _settings = settings;
         _transport = transport;
-        _log = log;
+        _function = function;
         _stopping = stopping;
         _sendsTogether = settings.SendsTogether;
         Requests = new RuntimeApiRequests(address);
         Response = new HttpResponseReader(transport);
     }
-
-    public RuntimeApiRequests Requests { get; }
-
-    /// <summary>What came last; after <see cref="Poll"/> and <see cref="AnswerAndPoll"/> the event and its headers.</summary>
-    public HttpResponseReader Response { get; }
 
     /// <summary>Waits for the next invocation.</summary>
     /// <exception cref="RuntimeApiException">There will be none: the process must end.</exception>
@@ -181,7 +180,7 @@ internal sealed class RuntimeApiClient : IDisposable
         }
         if (_settings.IsConcurrent && Response.Status >= 500)
         {
-            _log.Write(null, LogLevel.Warning, $"The Runtime API answered the poll for the next invocation with status {Response.Status}; it is polled again.");
+            _function.Log.Write(null, LogLevel.Warning, $"The Runtime API answered the poll for the next invocation with status {Response.Status}; it is polled again.");
             WaitBeforeRetry(null);
             return false;
         }
@@ -222,7 +221,7 @@ internal sealed class RuntimeApiClient : IDisposable
         if (status >= 500 && !_settings.IsConcurrent)
             throw new RuntimeApiException($"The Runtime API answered the result of an invocation with status {status}, so the runtime stops.");
         // Lambda has told the caller what was wrong: there is nothing to report, only to go on.
-        _log.Write(null, LogLevel.Error, $"The Runtime API refused the result of an invocation with status {status}{Meaning(status)}; the runtime goes on with the next.");
+        _function.Log.Write(null, LogLevel.Error, $"The Runtime API refused the result of an invocation with status {status}{Meaning(status)}; the runtime goes on with the next.");
     }
 
     private static string Meaning(int status) => status switch
@@ -267,11 +266,11 @@ internal sealed class RuntimeApiClient : IDisposable
     private void WaitBeforeRetry(ConnectionLostException? exception)
     {
         _stopping.ThrowIfCancellationRequested();
-        if (_failures >= _settings.RetryDelays.Count && exception is not null)
+        if (_failures >= _settings.RetryDelays.Length && exception is not null)
             throw new RuntimeApiException($"The Runtime API cannot be reached, after {_failures + 1} attempts. {exception.Message}", exception);
-        var delay = _settings.RetryDelays[Math.Min(_failures, _settings.RetryDelays.Count - 1)];
+        var delay = _settings.RetryDelays[Math.Min(_failures, _settings.RetryDelays.Length - 1)];
         _failures++;
-        if (delay > TimeSpan.Zero && _stopping.WaitHandle.WaitOne(delay))
+        if (delay > 0 && _stopping.WaitHandle.WaitOne(delay))
             _stopping.ThrowIfCancellationRequested();
     }
 }

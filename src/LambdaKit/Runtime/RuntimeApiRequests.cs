@@ -5,22 +5,23 @@ namespace LambdaKit.Runtime;
 /// <summary>The requests of the Runtime API as bytes. Their fixed parts are put together once; heads go into the headroom in front of a body.</summary>
 internal sealed class RuntimeApiRequests
 {
+    /// <summary>Asks for the next invocation.</summary>
+    public readonly byte[] Next;
+
     private readonly byte[] _invocationPath;
     private readonly byte[] _hostLine;
-    private readonly byte[] _path;
+    private readonly string _path;
     private byte[] _requestId = new byte[64];
     private int _requestIdLength;
 
     public RuntimeApiRequests(RuntimeApiAddress address)
     {
+        var hostLine = " HTTP/1.1\r\nHost: " + address.Authority + "\r\n";
         _path = address.Path;
-        _hostLine = Concat(" HTTP/1.1\r\nHost: "u8, address.Authority, "\r\n"u8);
-        _invocationPath = Concat("POST "u8, _path, "/2018-06-01/runtime/invocation/"u8);
-        Next = Get("/2018-06-01/runtime/invocation/next"u8, default);
+        _hostLine = RequestText.Ascii(hostLine);
+        _invocationPath = RequestText.Ascii("POST " + address.Path + "/2018-06-01/runtime/invocation/");
+        Next = RequestText.Ascii("GET " + address.Path + "/2018-06-01/runtime/invocation/next" + hostLine + RuntimeVersion.UserAgentLine + "\r\n");
     }
-
-    /// <summary>Asks for the next invocation.</summary>
-    public byte[] Next { get; }
 
     /// <summary>The id of the invocation that is being answered, as it stands in a path.</summary>
     public ReadOnlySpan<byte> RequestId => _requestId.AsSpan(0, _requestIdLength);
@@ -108,8 +109,17 @@ internal sealed class RuntimeApiRequests
     }
 
     /// <summary>A request without a body. The extra headers end with a line end each.</summary>
-    public byte[] Get(ReadOnlySpan<byte> path, ReadOnlySpan<byte> headers) =>
-        Concat("GET "u8, _path, path, _hostLine, RuntimeVersion.UserAgentLine, headers, "\r\n"u8);
+    public byte[] Get(ReadOnlySpan<byte> path, ReadOnlySpan<byte> headers)
+    {
+        var head = new RequestHead(new byte[_path.Length + path.Length + _hostLine.Length + headers.Length + 16]);
+        head.Add("GET "u8);
+        head.Add(_path);
+        head.Add(path);
+        head.Add(_hostLine);
+        head.Add(headers);
+        head.Add("\r\n"u8);
+        return head.ToArray();
+    }
 
     /// <summary>A small request with a JSON body. The extra headers end with a line end each.</summary>
     public byte[] Post(ReadOnlySpan<byte> path, ReadOnlySpan<byte> headers, ReadOnlySpan<byte> body)
@@ -149,19 +159,4 @@ internal sealed class RuntimeApiRequests
             or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
 
     private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
-
-    private static byte[] Concat(
-        ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ReadOnlySpan<byte> third, ReadOnlySpan<byte> fourth = default,
-        ReadOnlySpan<byte> fifth = default, ReadOnlySpan<byte> sixth = default, ReadOnlySpan<byte> seventh = default)
-    {
-        var head = new RequestHead(new byte[first.Length + second.Length + third.Length + fourth.Length + fifth.Length + sixth.Length + seventh.Length]);
-        head.Add(first);
-        head.Add(second);
-        head.Add(third);
-        head.Add(fourth);
-        head.Add(fifth);
-        head.Add(sixth);
-        head.Add(seventh);
-        return head.ToArray();
-    }
 }

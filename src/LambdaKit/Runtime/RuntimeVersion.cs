@@ -3,5 +3,5 @@ namespace LambdaKit.Runtime;
 /// <summary>How the runtime introduces itself: the first word is what the platform records as the runtime's release.</summary>
 internal static class RuntimeVersion
 {
-    public static ReadOnlySpan<byte> UserAgentLine => "User-Agent: lambdakit-dotnet/0.1.0\r\n"u8;
+    public const string UserAgentLine = "User-Agent: lambdakit-dotnet/0.1.0\r\n";
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using LambdaKit.Logging;
 using Microsoft.Extensions.Logging;
 
 namespace LambdaKit.Runtime;
@@ -15,26 +14,26 @@ internal sealed class ShutdownSignal : IDisposable
     private readonly LambdaHandler _handler;
     private readonly List<Func<CancellationToken, ValueTask>> _hooks;
     private readonly TimeSpan _timeout;
-    private readonly LogSink _log;
+    private readonly FunctionInstance _function;
 
-    private ShutdownSignal(LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, LogSink log)
+    private ShutdownSignal(LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, FunctionInstance function)
     {
         _handler = handler;
         _hooks = hooks;
         _timeout = timeout;
-        _log = log;
+        _function = function;
         _registration = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal);
     }
 
     public static ShutdownSignal Register(
-        RuntimeApiClient client, LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, LogSink log)
+        RuntimeApiClient client, LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, FunctionInstance function)
     {
-        var signal = new ShutdownSignal(handler, hooks, timeout, log);
+        var signal = new ShutdownSignal(handler, hooks, timeout, function);
         var requests = client.Requests;
         var status = client.Exchange(requests.Post("/2020-01-01/extension/register"u8, "Lambda-Extension-Name: lambdakit-shutdown\r\n"u8, """{"events":[]}"""u8));
         if (status != 200 || client.Response.ExtensionId.IsEmpty)
         {
-            log.Write(null, LogLevel.Warning, $"The extension that gives notice of the environment's end could not be registered (status {status}): OnShutdown may not run.");
+            function.Log.Write(null, LogLevel.Warning, $"The extension that gives notice of the environment's end could not be registered (status {status}): OnShutdown may not run.");
             return signal;
         }
 
@@ -75,7 +74,7 @@ internal sealed class ShutdownSignal : IDisposable
             Try(() => hook(timeout.Token), timeout.Token);
         }
         Try(DisposeHandlerAsync, timeout.Token);
-        _log.Flush();
+        _function.FlushLog();
     }
 
     private ValueTask DisposeHandlerAsync()
@@ -94,11 +93,11 @@ internal sealed class ShutdownSignal : IDisposable
         }
         catch (OperationCanceledException)
         {
-            _log.Write(null, LogLevel.Error, "The function did not finish its shutdown in time.");
+            _function.Log.Write(null, LogLevel.Error, "The function did not finish its shutdown in time.");
         }
         catch (Exception exception)
         {
-            _log.Write(null, LogLevel.Error, "The function's shutdown failed.", exception);
+            _function.Log.Write(null, LogLevel.Error, "The function's shutdown failed.", exception);
         }
     }
 }

@@ -11,8 +11,8 @@ internal static class Snapshot
     {
         try
         {
-            hooks.BeforeSnapshot.Reverse();
-            Hooks.Run(hooks.BeforeSnapshot, stopping);
+            hooks.BeforeSnapshot?.Reverse();
+            Hooks.Run(hooks.BeforeSnapshot ?? [], stopping);
         }
         catch (Exception exception)
         {
@@ -25,7 +25,7 @@ internal static class Snapshot
 
         try
         {
-            Hooks.Run(hooks.AfterRestore, stopping);
+            Hooks.Run(hooks.AfterRestore ?? [], stopping);
             return true;
         }
         catch (Exception exception)
@@ -37,7 +37,7 @@ internal static class Snapshot
     private static bool Fail(RuntimeApiClient client, FunctionInstance function, Exception exception, ReadOnlySpan<byte> path, string type, string message)
     {
         function.Log.Write(null, LogLevel.Critical, message, exception);
-        function.Log.Flush();
+        function.FlushLog();
         using var document = new JsonWriter();
         ErrorDocument.Write(document, exception);
         client.Exchange(client.Requests.PostError(path, type, document.WrittenSpan));

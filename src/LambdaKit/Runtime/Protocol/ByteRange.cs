@@ -3,9 +3,9 @@ namespace LambdaKit.Runtime.Protocol;
 /// <summary>Where something stands in a buffer; a length of zero means that it isn't there.</summary>
 internal readonly struct ByteRange(int start, int length)
 {
-    public int Start { get; } = start;
+    public readonly int Start = start;
 
-    public int Length { get; } = length;
+    public readonly int Length = length;
 
     public bool IsEmpty => Length == 0;
 }

@@ -3,16 +3,12 @@ namespace LambdaKit.Runtime.Protocol;
 /// <summary>What a response's headers say of where its body ends.</summary>
 internal struct HttpFraming
 {
-    private int _contentLength;
-
-    public HttpFraming() => _contentLength = -1;
-
     /// <summary>The body's length in bytes; negative when it isn't said.</summary>
-    public readonly int ContentLength => _contentLength;
+    public int ContentLength;
 
-    public bool IsChunked { get; private set; }
+    public bool IsChunked;
 
-    public bool Closes { get; set; }
+    public bool Closes;
 
     public void SetContentLength(ReadOnlySpan<byte> value)
     {
@@ -25,9 +21,9 @@ internal struct HttpFraming
             if (length > HttpResponseReader.MaxBodyBytes)
                 throw new ProtocolException($"The Runtime API sent a body of more than {HttpResponseReader.MaxBodyBytes} bytes.");
         }
-        if (value.IsEmpty || (_contentLength >= 0 && _contentLength != length))
+        if (value.IsEmpty || (ContentLength >= 0 && ContentLength != length))
             throw new ProtocolException("The Runtime API sent a content length that is not a number, or two that differ.");
-        _contentLength = (int)length;
+        ContentLength = (int)length;
     }
 
     public void SetTransferEncoding(ReadOnlySpan<byte> value)

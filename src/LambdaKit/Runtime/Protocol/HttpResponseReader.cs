@@ -3,7 +3,10 @@ using LambdaKit.Runtime.Sockets;
 namespace LambdaKit.Runtime.Protocol;
 
 /// <summary>Reads HTTP/1.x responses, one after the other, from a transport into one buffer, in place.</summary>
-/// <remarks>What is read of a response is valid until the next is read. Bytes of a following response that came along are kept for it.</remarks>
+/// <remarks>
+/// Its results are fields, not properties: each accessor is one more method to compile on a cold start.
+/// What is read of a response is valid until the next is read. Bytes of a following response that came along are kept for it.
+/// </remarks>
 internal sealed class HttpResponseReader(Transport transport)
 {
     /// <summary>More header bytes than this is no answer of the Runtime API.</summary>
@@ -18,42 +21,40 @@ internal sealed class HttpResponseReader(Transport transport)
     private const int KeptBytes = 1024 * 1024;
     private const int SmallResponsesUntilShrink = 16;
 
-    private byte[] _buffer = GC.AllocateUninitializedArray<byte>(InitialBytes);
+    /// <summary>The buffer into which all ranges point.</summary>
+    public byte[] Buffer = GC.AllocateUninitializedArray<byte>(InitialBytes);
     private int _end;
     private int _consumed;
     private int _smallResponses;
 
-    /// <summary>The buffer into which all ranges point.</summary>
-    public byte[] Buffer => _buffer;
-
     /// <summary>The status code of the response, such as 200.</summary>
-    public int Status { get; private set; }
+    public int Status;
 
-    public ByteRange Body { get; private set; }
+    public ByteRange Body;
 
     /// <summary>Whether the connection ends with this response.</summary>
-    public bool IsLast { get; private set; }
+    public bool IsLast;
 
     /// <summary>Whether any byte of the response that is being read has come.</summary>
     public bool HasBegun => _end > 0;
 
-    public ByteRange RequestId { get; private set; }
+    public ByteRange RequestId;
 
-    public ByteRange DeadlineMilliseconds { get; private set; }
+    public ByteRange DeadlineMilliseconds;
 
-    public ByteRange FunctionArn { get; private set; }
+    public ByteRange FunctionArn;
 
-    public ByteRange TraceId { get; private set; }
+    public ByteRange TraceId;
 
-    public ByteRange ClientContext { get; private set; }
+    public ByteRange ClientContext;
 
-    public ByteRange CognitoIdentity { get; private set; }
+    public ByteRange CognitoIdentity;
 
-    public ByteRange TenantId { get; private set; }
+    public ByteRange TenantId;
 
-    public ByteRange ExtensionId { get; private set; }
+    public ByteRange ExtensionId;
 
-    public ReadOnlySpan<byte> this[ByteRange range] => _buffer.AsSpan(range.Start, range.Length);
+    public ReadOnlySpan<byte> this[ByteRange range] => Buffer.AsSpan(range.Start, range.Length);
 
     /// <summary>Forgets what came over a connection that is no more.</summary>
     public void Restart() => _end = _consumed = 0;
@@ -75,7 +76,7 @@ internal sealed class HttpResponseReader(Transport transport)
     {
         var headerEnd = ReceiveHeader();
         RequestId = DeadlineMilliseconds = FunctionArn = TraceId = ClientContext = CognitoIdentity = TenantId = ExtensionId = default;
-        var framing = new HttpFraming();
+        var framing = new HttpFraming { ContentLength = -1 };
         var position = ReadStatusLine(headerEnd, ref framing);
         while (position < headerEnd)
             position = ReadHeaderLine(position, headerEnd, ref framing);
@@ -95,16 +96,16 @@ internal sealed class HttpResponseReader(Transport transport)
     private void DropPrevious()
     {
         var left = _end - _consumed;
-        if (_buffer.Length > KeptBytes && left <= InitialBytes && ++_smallResponses > SmallResponsesUntilShrink)
+        if (Buffer.Length > KeptBytes && left <= InitialBytes && ++_smallResponses > SmallResponsesUntilShrink)
         {
             var smaller = GC.AllocateUninitializedArray<byte>(InitialBytes);
-            _buffer.AsSpan(_consumed, left).CopyTo(smaller);
-            _buffer = smaller;
+            Buffer.AsSpan(_consumed, left).CopyTo(smaller);
+            Buffer = smaller;
             _smallResponses = 0;
         }
         else if (left > 0 && _consumed > 0)
         {
-            _buffer.AsSpan(_consumed, left).CopyTo(_buffer);
+            Buffer.AsSpan(_consumed, left).CopyTo(Buffer);
         }
         _consumed = 0;
         _end = left;
@@ -116,7 +117,7 @@ internal sealed class HttpResponseReader(Transport transport)
         var scanned = 0;
         while (true)
         {
-            var buffer = _buffer;
+            var buffer = Buffer;
             for (; scanned < _end; scanned++)
             {
                 if (buffer[scanned] == '\n' && IsEmptyLineBefore(buffer, scanned))
@@ -136,7 +137,7 @@ internal sealed class HttpResponseReader(Transport transport)
     /// <summary><c>HTTP/1.1 200 OK</c>; returns where the next line starts.</summary>
     private int ReadStatusLine(int end, ref HttpFraming framing)
     {
-        var line = _buffer.AsSpan(0, end);
+        var line = Buffer.AsSpan(0, end);
         if (line.Length < 14 || !line.StartsWith("HTTP/1."u8) || line[7] is < (byte)'0' or > (byte)'9' || line[8] != ' ')
             throw new ProtocolException("The Runtime API answered with something that is not HTTP/1.x.");
         framing.Closes = line[7] == '0';
@@ -157,12 +158,12 @@ internal sealed class HttpResponseReader(Transport transport)
     /// <summary>One header; returns where the next line starts.</summary>
     private int ReadHeaderLine(int start, int end, ref HttpFraming framing)
     {
-        var next = start + _buffer.AsSpan(start, end - start).IndexOf((byte)'\n') + 1;
+        var next = start + Buffer.AsSpan(start, end - start).IndexOf((byte)'\n') + 1;
         var lineEnd = next - 1;
-        if (lineEnd > start && _buffer[lineEnd - 1] == '\r')
+        if (lineEnd > start && Buffer[lineEnd - 1] == '\r')
             lineEnd--;
         var colon = start;
-        while (colon < lineEnd && _buffer[colon] != ':')
+        while (colon < lineEnd && Buffer[colon] != ':')
             colon++;
         if (colon == lineEnd)
         {
@@ -172,11 +173,11 @@ internal sealed class HttpResponseReader(Transport transport)
         }
 
         var valueStart = colon + 1;
-        while (valueStart < lineEnd && _buffer[valueStart] is (byte)' ' or (byte)'\t')
+        while (valueStart < lineEnd && Buffer[valueStart] is (byte)' ' or (byte)'\t')
             valueStart++;
-        while (lineEnd > valueStart && _buffer[lineEnd - 1] is (byte)' ' or (byte)'\t')
+        while (lineEnd > valueStart && Buffer[lineEnd - 1] is (byte)' ' or (byte)'\t')
             lineEnd--;
-        Keep(_buffer.AsSpan(start, colon - start), new ByteRange(valueStart, lineEnd - valueStart), ref framing);
+        Keep(Buffer.AsSpan(start, colon - start), new ByteRange(valueStart, lineEnd - valueStart), ref framing);
         return next;
     }
 
@@ -246,7 +247,7 @@ internal sealed class HttpResponseReader(Transport transport)
             EnsureCapacity(position + size + 2);
             while (_end < position + size)
                 Receive();
-            _buffer.AsSpan(position, size).CopyTo(_buffer.AsSpan(bodyEnd));
+            Buffer.AsSpan(position, size).CopyTo(Buffer.AsSpan(bodyEnd));
             bodyEnd += size;
             position += size;
             if (!ReceiveLine(ref position).IsEmpty)
@@ -279,10 +280,10 @@ internal sealed class HttpResponseReader(Transport transport)
                 throw new ProtocolException("The Runtime API sent a chunk without a size.");
             while (i >= _end)
                 Receive();
-            if (_buffer[i] != '\n')
+            if (Buffer[i] != '\n')
                 continue;
             position = i + 1;
-            return new ByteRange(start, (i > start && _buffer[i - 1] == '\r' ? i - 1 : i) - start);
+            return new ByteRange(start, (i > start && Buffer[i - 1] == '\r' ? i - 1 : i) - start);
         }
     }
 
@@ -335,20 +336,20 @@ internal sealed class HttpResponseReader(Transport transport)
 
     private bool TryReceive()
     {
-        if (_end == _buffer.Length)
+        if (_end == Buffer.Length)
             EnsureCapacity(_end + 1);
-        var count = transport.Receive(_buffer.AsSpan(_end));
+        var count = transport.Receive(Buffer.AsSpan(_end));
         _end += count;
         return count > 0;
     }
 
     private void EnsureCapacity(int size)
     {
-        if (size <= _buffer.Length)
+        if (size <= Buffer.Length)
             return;
-        var larger = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Max((long)size, _buffer.Length * 2L), Array.MaxLength));
-        _buffer.AsSpan(0, _end).CopyTo(larger);
-        _buffer = larger;
+        var larger = GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Max((long)size, Buffer.Length * 2L), Array.MaxLength));
+        Buffer.AsSpan(0, _end).CopyTo(larger);
+        Buffer = larger;
     }
 
     /// <summary>Whether the name is the expected one, which is given in lower case, whatever its own letters' case.</summary>

@@ -168,16 +168,14 @@ internal readonly ref struct JsonNumber
 
             if (number._isNegative)
                 digits = -digits;
-            return number._exponent < 0 ? digits / PowersOfTen[(int)-number._exponent] : digits * PowersOfTen[(int)number._exponent];
+            var power = 1.0;
+            for (var i = Math.Abs(number._exponent); i > 0; i--)
+                power *= 10;
+            return number._exponent < 0 ? digits / power : digits * power;
         }
 
         return double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
     }
-
-    private static ReadOnlySpan<double> PowersOfTen =>
-    [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-    ];
 
     private static long ReadExponent(ReadOnlySpan<byte> text)
     {

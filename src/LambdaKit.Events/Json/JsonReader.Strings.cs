@@ -79,28 +79,28 @@ public ref partial struct JsonReader
                 hasEscapes = true;
                 if ((uint)(i + 1) >= (uint)text.Length)
                     break;
-                switch (text[i + 1])
+                if (JsonText.Unescaped[text[i + 1]] != 0)
                 {
-                    case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'n' or (byte)'t' or (byte)'r' or (byte)'b' or (byte)'f':
-                        i += 2;
-                        surplus++;
-                        break;
-                    case (byte)'u':
-                        var escape = ScanUnicodeEscape(i);
-                        i += escape;
-                        surplus += escape == 6 ? 5 : 10;
-                        break;
-                    default:
-                        throw Failure(i, "an unknown escape in a string");
+                    i += 2;
+                    surplus++;
+                }
+                else if (text[i + 1] == 'u')
+                {
+                    var escape = ScanUnicodeEscape(i);
+                    i += escape;
+                    surplus += escape == 6 ? 5 : 10;
+                }
+                else
+                {
+                    throw Failure(i, "an unknown escape in a string");
                 }
             }
             else if (b >= 0x80)
             {
-                var sequence = JsonText.Utf8SequenceLength(text, i);
-                if (sequence == 0)
+                var end = JsonText.SkipSequences(text, i, ref surplus);
+                if (end == i)
                     throw InvalidUtf8(i);
-                i += sequence;
-                surplus += sequence == 2 ? 1 : 2;
+                i = end;
             }
             else if (b < 0x20)
             {
@@ -108,7 +108,10 @@ public ref partial struct JsonReader
             }
             else
             {
-                i = JsonText.FindSpecial(text, i + 1);
+                // Often a single space between words of another script.
+                i++;
+                if ((uint)i < (uint)text.Length && text[i] is not ((byte)'"' or (byte)'\\' or >= 0x80))
+                    i = JsonText.FindSpecial(text, i);
             }
         }
 

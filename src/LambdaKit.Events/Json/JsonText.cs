@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -7,11 +8,28 @@ using System.Runtime.Intrinsics.X86;
 
 namespace LambdaKit.Events.Json;
 
-/// <summary>The loops over the characters of JSON strings. 128-bit vectors only: wider ones are not precompiled by ReadyToRun.</summary>
+/// <summary>The loops over the characters of JSON strings.</summary>
+/// <remarks>
+/// 128-bit vectors only: wider ones are not precompiled by ReadyToRun. And of bytes only: the first use of each other element type
+/// costs a tenth of a millisecond, for the loading of <see cref="Vector128{T}"/> and its interfaces.
+/// </remarks>
 internal static class JsonText
 {
     /// <summary>Bytes that a target needs beyond the result: vectors are stored whole.</summary>
     public const int Slack = 16;
+
+    /// <summary>What the letter behind a backslash stands for; 0 for letters that make no escape of two characters.</summary>
+    public static ReadOnlySpan<byte> Unescaped =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, (byte)'"', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)'/', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)'\\', 0, 0, 0,
+        0, 0, (byte)'\b', 0, 0, 0, (byte)'\f', 0, 0, 0, 0, 0, 0, 0, (byte)'\n', 0, 0, 0, (byte)'\r', 0, (byte)'\t', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     /// <summary>The offset of the first byte, from one on, that is a quote, a backslash, a control character or not ASCII; else the text's length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -36,10 +54,14 @@ internal static class JsonText
         return i;
     }
 
-    /// <summary>Which bytes are a quote, a backslash, a control character or not ASCII: as signed bytes, the last two are those below a space.</summary>
+    /// <summary>The highest bit of each byte that is a quote, a backslash, a control character or not ASCII, which has it anyway.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Specials(Vector128<byte> bytes) =>
-        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+    private static Vector128<byte> Specials(Vector128<byte> bytes) => bytes | Escaped(bytes);
+
+    /// <summary>The bytes that are a quote, a backslash or a control character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Escaped(Vector128<byte> bytes) =>
+        Vector128.Equals(bytes, Vector128.Min(bytes, Vector128.Create((byte)0x1F)))
         | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
         | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
 
@@ -53,6 +75,46 @@ internal static class JsonText
             return b - '0';
         var letter = (b | 0x20) - 'a';
         return (uint)letter <= 5 ? letter + 10 : -1;
+    }
+
+    /// <summary>Passes valid UTF-8 sequences of two to four bytes, as long as they come; two or three bytes at once, since most texts keep to one length.</summary>
+    /// <returns>The offset of the first byte that is ASCII, or that starts no valid sequence.</returns>
+    public static int SkipSequences(ReadOnlySpan<byte> text, int i, ref int surplus)
+    {
+        while (i <= text.Length - 4)
+        {
+            var four = BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(i, 4));
+            if ((four & 0xC0E0C0E0) == 0x80C080C0)
+            {
+                if ((four & 0x1E) == 0 || (four & 0x1E0000) == 0)
+                    break;
+                i += 4;
+                surplus += 2;
+            }
+            else if ((four & 0xC0C0F0) == 0x8080E0)
+            {
+                // Neither overlong nor a surrogate.
+                if ((four & 0x200F) is 0 or 0x200D)
+                    break;
+                i += 3;
+                surplus += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while ((uint)i < (uint)text.Length && text[i] >= 0x80)
+        {
+            var length = Utf8SequenceLength(text, i);
+            if (length == 0)
+                break;
+            i += length;
+            surplus += length == 2 ? 1 : 2;
+        }
+
+        return i;
     }
 
     /// <summary>The length of the UTF-8 sequence of two to four bytes at an offset; 0 when it is not valid.</summary>
@@ -177,9 +239,7 @@ internal static class JsonText
             while (from <= raw.Length - Vector128<byte>.Count && to <= target.Length - Vector128<byte>.Count)
             {
                 var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(raw), (nuint)(uint)from);
-                ref var chars = ref Unsafe.As<char, ushort>(ref target[to]);
-                Vector128.WidenLower(bytes).StoreUnsafe(ref chars);
-                Vector128.WidenUpper(bytes).StoreUnsafe(ref chars, 8);
+                Widen16(bytes, ref Unsafe.As<char, byte>(ref target[to]));
                 var hits = Specials(bytes).ExtractMostSignificantBits();
                 var plain = hits == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(hits);
                 from += plain;
@@ -222,6 +282,27 @@ internal static class JsonText
     {
         var i = from;
         var j = to;
+        while (i <= raw.Length - 4)
+        {
+            var four = BinaryPrimitives.ReadUInt32LittleEndian(raw.Slice(i, 4));
+            if ((four & 0xC0E0C0E0) == 0x80C080C0)
+            {
+                target[j + 1] = (char)(four >> 10 & 0x7C0 | four >> 24 & 0x3F);
+                target[j] = (char)(four << 6 & 0x7C0 | four >> 8 & 0x3F);
+                i += 4;
+                j += 2;
+            }
+            else if ((four & 0xF0) == 0xE0)
+            {
+                target[j++] = (char)(four << 12 | four >> 2 & 0xFC0 | four >> 16 & 0x3F);
+                i += 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
         while ((uint)i < (uint)raw.Length && raw[i] >= 0x80)
         {
             int lead = raw[i];
@@ -251,19 +332,11 @@ internal static class JsonText
     /// <summary>The character of a checked escape, which is passed.</summary>
     public static int ReadEscape(ReadOnlySpan<byte> raw, ref int i)
     {
-        int b = raw[i + 1];
-        if (b != 'u')
+        var plain = Unescaped[raw[i + 1]];
+        if (plain != 0)
         {
             i += 2;
-            return b switch
-            {
-                'n' => '\n',
-                't' => '\t',
-                'r' => '\r',
-                'b' => '\b',
-                'f' => '\f',
-                _ => b,
-            };
+            return plain;
         }
 
         var unit = ReadHex(raw, i + 2);
@@ -288,60 +361,76 @@ internal static class JsonText
         // Nobody else has seen the string yet.
         var result = new string('\0', length);
         ref var from = ref MemoryMarshal.GetReference(ascii);
-        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(result.AsSpan()));
+        ref var to = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(result.AsSpan()));
 
-        // The last vector overlaps the one before, so that no rest is left.
+        // The last step overlaps the one before, so that no rest is left.
         if (length >= 16)
         {
             var i = 0;
             do
             {
-                Widen16(ref from, ref to, i);
+                Widen16(Vector128.LoadUnsafe(ref from, (nuint)(uint)i), ref Unsafe.Add(ref to, i * 2));
                 i += 16;
             }
             while (i <= length - 16);
-            Widen16(ref from, ref to, length - 16);
-        }
-        else if (length >= 8)
-        {
-            Widen8(ref from, ref to, 0);
-            Widen8(ref from, ref to, length - 8);
+            i = length - 16;
+            Widen16(Vector128.LoadUnsafe(ref from, (nuint)(uint)i), ref Unsafe.Add(ref to, i * 2));
         }
         else if (length >= 4)
         {
             Widen4(ref from, ref to, 0);
+            if (length > 8)
+            {
+                Widen4(ref from, ref to, 4);
+                Widen4(ref from, ref to, length - 8);
+            }
+
             Widen4(ref from, ref to, length - 4);
         }
         else
         {
-            to = from;
-            Unsafe.Add(ref to, length >> 1) = Unsafe.Add(ref from, length >> 1);
-            Unsafe.Add(ref to, length - 1) = Unsafe.Add(ref from, length - 1);
+            ref var chars = ref Unsafe.As<byte, char>(ref to);
+            chars = (char)from;
+            Unsafe.Add(ref chars, length >> 1) = (char)Unsafe.Add(ref from, length >> 1);
+            Unsafe.Add(ref chars, length - 1) = (char)Unsafe.Add(ref from, length - 1);
         }
 
         return result;
     }
 
+    /// <summary>Puts a zero behind each byte: 16 characters of UTF-16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Widen16(ref byte from, ref ushort to, int i)
+    private static void Widen16(Vector128<byte> bytes, ref byte to)
     {
-        var bytes = Vector128.LoadUnsafe(ref from, (nuint)(uint)i);
-        Vector128.WidenLower(bytes).StoreUnsafe(ref to, (nuint)(uint)i);
-        Vector128.WidenUpper(bytes).StoreUnsafe(ref to, (nuint)(uint)i + 8);
+        Vector128<byte> lower;
+        Vector128<byte> upper;
+        if (Sse2.IsSupported)
+        {
+            lower = Sse2.UnpackLow(bytes, Vector128<byte>.Zero);
+            upper = Sse2.UnpackHigh(bytes, Vector128<byte>.Zero);
+        }
+        else if (AdvSimd.Arm64.IsSupported)
+        {
+            lower = AdvSimd.Arm64.ZipLow(bytes, Vector128<byte>.Zero);
+            upper = AdvSimd.Arm64.ZipHigh(bytes, Vector128<byte>.Zero);
+        }
+        else
+        {
+            lower = Vector128.WidenLower(bytes).AsByte();
+            upper = Vector128.WidenUpper(bytes).AsByte();
+        }
+
+        lower.StoreUnsafe(ref to);
+        upper.StoreUnsafe(ref to, 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Widen8(ref byte from, ref ushort to, int i)
+    private static void Widen4(ref byte from, ref byte to, int i)
     {
-        var bytes = Vector128.CreateScalar(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, i))).AsByte();
-        Vector128.WidenLower(bytes).StoreUnsafe(ref to, (nuint)(uint)i);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Widen4(ref byte from, ref ushort to, int i)
-    {
-        var bytes = Vector128.CreateScalar(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref from, i))).AsByte();
-        Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref to, i)), Vector128.WidenLower(bytes).AsUInt64().ToScalar());
+        ulong chars = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref from, i));
+        chars = (chars | chars << 16) & 0x0000FFFF0000FFFF;
+        chars = (chars | chars << 8) & 0x00FF00FF00FF00FF;
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, i * 2), chars);
     }
 
     /// <summary>The length of a UTF-8 text with its escapes.</summary>
@@ -403,34 +492,22 @@ internal static class JsonText
     public static int CopyPlain(ReadOnlySpan<char> text, ref byte target)
     {
         var length = text.Length;
-        ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var from = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
         var i = 0;
         while (i <= length - 16)
         {
-            var bytes = Narrow(Vector128.LoadUnsafe(ref from, (nuint)(uint)i), Vector128.LoadUnsafe(ref from, (nuint)(uint)i + 8));
+            ref var at = ref Unsafe.Add(ref from, (nint)i * 2);
+            Narrow(Vector128.LoadUnsafe(ref at), Vector128.LoadUnsafe(ref at, 16), out var bytes, out var high);
             bytes.StoreUnsafe(ref target, (nuint)(uint)i);
-            var hits = Specials(bytes).ExtractMostSignificantBits();
+            var hits = (Specials(bytes) | ~Vector128.Equals(high, Vector128<byte>.Zero)).ExtractMostSignificantBits();
             if (hits != 0)
                 return i + BitOperations.TrailingZeroCount(hits);
             i += 16;
         }
 
-        // The rest is less than 16 characters; the second half overlaps the first.
-        var rest = length - i;
-        if (rest >= 8)
-        {
-            var bytes = Narrow(Vector128.LoadUnsafe(ref from, (nuint)(uint)i), Vector128.LoadUnsafe(ref from, (nuint)(uint)(length - 8)));
-            if (Specials(bytes) == Vector128<byte>.Zero)
-            {
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, i), bytes.AsUInt64().ToScalar());
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
-                return length;
-            }
-        }
-
         for (; i < length; i++)
         {
-            var c = Unsafe.Add(ref from, i);
+            var c = text[i];
             if (IsSpecial(c))
                 break;
             Unsafe.Add(ref target, i) = (byte)c;
@@ -450,10 +527,7 @@ internal static class JsonText
         {
             var bytes = Vector128.LoadUnsafe(ref from, (nuint)(uint)i);
             bytes.StoreUnsafe(ref target, (nuint)(uint)i);
-            var specials = Vector128.LessThan(bytes, Vector128.Create((byte)' '))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-            var hits = specials.ExtractMostSignificantBits();
+            var hits = Escaped(bytes).ExtractMostSignificantBits();
             if (hits != 0)
                 return i + BitOperations.TrailingZeroCount(hits);
             i += 16;
@@ -470,16 +544,22 @@ internal static class JsonText
         return i;
     }
 
-    /// <summary>UTF-16 units as bytes; one beyond ASCII becomes 0 or a byte beyond ASCII, so that it still is special.</summary>
+    /// <summary>The low and the high bytes of 16 characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
+    private static void Narrow(Vector128<byte> first, Vector128<byte> second, out Vector128<byte> low, out Vector128<byte> high)
     {
-        if (Sse2.IsSupported)
-            return Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16());
-        if (AdvSimd.IsSupported)
-            return AdvSimd.ExtractNarrowingSaturateUpper(AdvSimd.ExtractNarrowingSaturateLower(lower), upper);
+        if (AdvSimd.Arm64.IsSupported)
+        {
+            low = AdvSimd.Arm64.UnzipEven(first, second);
+            high = AdvSimd.Arm64.UnzipOdd(first, second);
+            return;
+        }
 
-        var limit = Vector128.Create((ushort)0xFF);
-        return Vector128.Narrow(Vector128.Min(lower, limit), Vector128.Min(upper, limit));
+        // An index beyond the vector gives 0.
+        const byte None = 0x80;
+        low = Vector128.Shuffle(first, Vector128.Create(0, 2, 4, 6, 8, 10, 12, 14, None, None, None, None, None, None, None, None))
+            | Vector128.Shuffle(second, Vector128.Create(None, None, None, None, None, None, None, None, 0, 2, 4, 6, 8, 10, 12, 14));
+        high = Vector128.Shuffle(first, Vector128.Create(1, 3, 5, 7, 9, 11, 13, 15, None, None, None, None, None, None, None, None))
+            | Vector128.Shuffle(second, Vector128.Create(None, None, None, None, None, None, None, None, 1, 3, 5, 7, 9, 11, 13, 15));
     }
 }

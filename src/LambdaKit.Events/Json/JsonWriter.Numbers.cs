@@ -40,9 +40,7 @@ public sealed partial class JsonWriter
         int length;
         if (high == 0)
         {
-            length = CountDigits(low);
-            if (length <= scale)
-                length = scale + 1;
+            length = Math.Max(CountDigits(low), scale + 1);
             PutDigits(digits[..length], low);
         }
         else
@@ -53,7 +51,7 @@ public sealed partial class JsonWriter
             var last = DivideByBillion(ref high, ref middle, ref lowest);
             var next = DivideByBillion(ref high, ref middle, ref lowest);
             var first = (ulong)middle << 32 | lowest;
-            length = CountDigits(first) + 18;
+            length = Math.Max(CountDigits(first) + 18, scale + 1);
             PutDigits(digits[..(length - 18)], first);
             PutDigits(digits[(length - 18)..(length - 9)], next);
             PutDigits(digits[(length - 9)..length], last);

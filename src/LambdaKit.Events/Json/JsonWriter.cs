@@ -3,14 +3,20 @@ using System.Runtime.CompilerServices;
 
 namespace LambdaKit.Events.Json;
 
-/// <summary>Writes compact UTF-8 JSON into one growing, pooled buffer; commas are put by itself. Callers keep starts and ends, names and values in order.</summary>
+/// <summary>Writes compact UTF-8 JSON into one growing buffer, pooled when large; commas are put by itself. Callers keep starts and ends, names and values in order.</summary>
 public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
 {
     /// <summary>A larger buffer is not kept for a text that could do without it.</summary>
     private const int MaxIdleCapacity = 1024 * 1024;
 
+    /// <summary>Up to here a buffer is an array of its own, since the first use of the pool costs a tenth of a millisecond.</summary>
+    private const int MaxOwnCapacity = 64 * 1024;
+
     private readonly int _initialCapacity;
+
     private byte[] _buffer;
+
+    private bool _isRented;
     private int _start;
     private int _end;
 
@@ -22,7 +28,7 @@ public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
     public JsonWriter(int initialCapacity = 1024)
     {
         _initialCapacity = Math.Max(initialCapacity, 64);
-        _buffer = ArrayPool<byte>.Shared.Rent(_initialCapacity);
+        _buffer = new byte[_initialCapacity];
     }
 
     /// <summary>What has been written so far; valid until the next write.</summary>
@@ -43,9 +49,8 @@ public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Starts an empty text, leaving room in front of it, where the runtime puts the headers of its request.</summary>
     internal void Reset(int headroom = 0)
     {
-        if (_buffer.Length > MaxIdleCapacity && Math.Max(_end, headroom) <= MaxIdleCapacity)
-            Replace(Math.Max(_initialCapacity, headroom), 0);
-        else if (_buffer.Length < headroom)
+        var isIdle = _buffer.Length > MaxIdleCapacity && Math.Max(_end, headroom) <= MaxIdleCapacity;
+        if (isIdle || _buffer.Length < headroom)
             Replace(headroom + _initialCapacity, 0);
 
         _start = headroom;
@@ -157,16 +162,13 @@ public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
         return _buffer.AsSpan(_end);
     }
 
-    /// <summary>Gives the buffer back to its pool.</summary>
+    /// <summary>Gives the buffer back; what has been written is gone.</summary>
     public void Dispose()
     {
-        var buffer = _buffer;
-        _buffer = [];
+        Exchange([], isRented: false);
         _start = 0;
         _end = 0;
         _awaitsComma = false;
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer);
     }
 
     private void Put(byte b)
@@ -214,11 +216,17 @@ public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Takes another buffer, with the first bytes of the old one.</summary>
     private void Replace(int capacity, int kept)
     {
-        var old = _buffer;
-        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, _initialCapacity));
-        old.AsSpan(0, kept).CopyTo(buffer);
+        var isRented = capacity > MaxOwnCapacity;
+        var buffer = isRented ? ArrayPool<byte>.Shared.Rent(capacity) : new byte[capacity];
+        _buffer.AsSpan(0, kept).CopyTo(buffer);
+        Exchange(buffer, isRented);
+    }
+
+    private void Exchange(byte[] buffer, bool isRented)
+    {
+        if (_isRented)
+            ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = buffer;
-        if (old.Length > 0)
-            ArrayPool<byte>.Shared.Return(old);
+        _isRented = isRented;
     }
 }

@@ -36,7 +36,7 @@ public sealed class AttributeValue : IJsonReadable<AttributeValue>
     public string? Number => Kind == AttributeKind.Number ? (string?)_value : null;
 
     /// <summary>The bytes (<c>B</c>); null when it is of another kind.</summary>
-    public ReadOnlyMemory<byte>? Binary => Kind == AttributeKind.Binary ? (byte[]?)_value : null;
+    public ReadOnlyMemory<byte>? Binary => Kind == AttributeKind.Binary ? new ReadOnlyMemory<byte>((byte[]?)_value) : default(ReadOnlyMemory<byte>?);
 
     /// <summary>True or false (<c>BOOL</c>); null when it is of another kind.</summary>
     public bool? Boolean => Kind == AttributeKind.Boolean ? ReferenceEquals(this, True) : null;

@@ -94,16 +94,19 @@ internal sealed class ModelWriter
         _code.Line();
     }
 
+    /// <summary>No value of a nullable type. A bare null would become a value where the struct has a conversion from a class, as ReadOnlyMemory has from arrays.</summary>
+    private static string Null(TypeSpec type) => type.IsStruct ? $"default({type.Code})" : "null";
+
     private static string Getter(PropertySpec property, int index)
     {
         var field = property.Field;
         var type = property.Type;
         if (property.Storage is not null)
-            return $"_members.Has({index}) && {field}.HasValue ? {field}.Value : {(type.IsNullable ? "null" : type.IsStruct ? "default" : "\"\"")}";
+            return $"_members.Has({index}) && {field}.HasValue ? {field}.Value : {(type.IsNullable ? Null(type) : type.IsStruct ? "default" : "\"\"")}";
 
         return type switch
         {
-            { IsNullable: true, IsStruct: true } => $"_members.Has({index}) ? {field} : null",
+            { IsNullable: true, IsStruct: true } => $"_members.Has({index}) ? {field} : {Null(type)}",
             { IsNullable: true } or { IsStruct: true } => field,
             { Shape: JsonShape.String } => field + " ?? \"\"",
             { Shape: JsonShape.List } => field + " ?? []",

@@ -13,6 +13,7 @@ internal sealed class JsonLayout
 
     private readonly string[] _names = new string[MaxMembers];
     private int _nameCount;
+    private int _maxBytes;
     private int _maxNames;
     private int _maxNameBytes;
     private int _maxValueBytes;
@@ -26,6 +27,7 @@ internal sealed class JsonLayout
     public void Write(JsonWriter writer, in LogEntry entry, string version, int maxBytes, bool isTight)
     {
         _nameCount = 0;
+        _maxBytes = maxBytes;
         _maxNames = isTight ? MaxMembersWhenTight : MaxMembers;
         _maxNameBytes = isTight ? 256 : BytesWhenTight;
         _maxValueBytes = isTight ? BytesWhenTight : maxBytes;
@@ -139,8 +141,10 @@ internal sealed class JsonLayout
     {
         if (name is null or LogEntry.TemplateName)
             return false;
+        if (_nameCount == _maxNames || writer.WrittenCount > _maxBytes)
+            return true;
         // {@order} asks other loggers to take the object apart.
-        name = JsonSize.Cut(name.StartsWith('@') ? name[1..] : name, _maxNameBytes);
+        name = JsonValues.NameOf(name.StartsWith('@') ? name[1..] : name, _maxNameBytes);
         if (IsFixed(name))
             name += "_";
         while (IsTaken(name))
@@ -149,8 +153,6 @@ internal sealed class JsonLayout
                 return true;
             name += "_";
         }
-        if (_nameCount == _maxNames)
-            return true;
         _names[_nameCount++] = name;
         writer.WriteName(name);
         JsonValues.Write(writer, value, _maxValueBytes);

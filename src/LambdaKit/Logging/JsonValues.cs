@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using LambdaKit.Events.Json;
 using LambdaKit.Runtime;
 
@@ -10,6 +11,7 @@ internal static class JsonValues
 {
     private const int MaxDepth = 4;
     private const int MaxItems = 256;
+    private const int MaxNameBytes = 1_024;
     private const int MaxBytesOfBinary = 16;
 
     /// <summary>Numbers, truth values and null as such, dates in ISO 8601, lists and dictionaries as such up to a depth and a number, all else as its text.</summary>
@@ -36,6 +38,17 @@ internal static class JsonValues
         {
             return $"[The text of a '{value.GetType().Name}' could not be read: {thrown.GetType().Name}]";
         }
+    }
+
+    /// <summary>The name as it will be written, so that two that look different don't come out the same: lone surrogates are replaced already here.</summary>
+    public static string NameOf(string text, int maxBytes)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsSurrogate(character))
+                return JsonSize.Cut(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), maxBytes);
+        }
+        return JsonSize.Cut(text, maxBytes);
     }
 
     private static void Write(JsonWriter writer, object? value, int maxBytes, int depth, ref int items)
@@ -140,7 +153,7 @@ internal static class JsonValues
             {
                 if (--items < 0)
                     break;
-                var name = JsonSize.Cut(TextOf(pair.Key), Math.Min(maxBytes, 1_024));
+                var name = NameOf(TextOf(pair.Key), MaxNameBytes);
                 if (!names.Add(name))
                     continue;
                 writer.WriteName(name);

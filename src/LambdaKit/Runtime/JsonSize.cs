@@ -16,17 +16,24 @@ internal static class JsonSize
     public static string Cut(string text, int maxBytes)
     {
         // No character takes more than six bytes.
-        if (text.Length <= (maxBytes - 2) / 6 || Of(text) <= maxBytes)
+        if (text.Length <= (maxBytes - 2) / 6)
             return text;
 
         var mark = MarkOf(text.Length);
-        var room = maxBytes - Of(mark);
-        var length = 0;
-        while (length < text.Length && (room -= Of(text[length])) >= 0)
-            length++;
-        if (length > 0 && char.IsHighSurrogate(text[length - 1]))
-            length--;
-        return string.Concat(text.AsSpan(0, length), mark);
+        var cut = 0;
+        var room = maxBytes - 2;
+        var roomBeforeMark = maxBytes - Of(mark);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var size = Of(text[i]);
+            room -= size;
+            roomBeforeMark -= size;
+            if (roomBeforeMark >= 0)
+                cut = i + 1;
+            if (room < 0)
+                return string.Concat(text.AsSpan(0, cut > 0 && char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut), mark);
+        }
+        return text;
     }
 
     /// <summary>What stands behind the start of a text that was cut.</summary>

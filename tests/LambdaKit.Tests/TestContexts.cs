@@ -1,0 +1,17 @@
+using LambdaKit.Logging;
+using LambdaKit.Runtime;
+
+namespace LambdaKit.Tests;
+
+/// <summary>Contexts of invocations with what matters to a test.</summary>
+internal static class TestContexts
+{
+    public static RuntimeEnvironment Environment(params (string Name, string Value)[] variables) =>
+        new(name => Array.Find(variables, variable => variable.Name == name).Value);
+
+    public static LambdaContext For(string requestId, LogSink sink, RuntimeEnvironment environment, TimeProvider clock, string? alias = null, string? traceId = null)
+    {
+        var arn = LambdaArn.TryParse($"arn:aws:lambda:eu-west-1:123456789012:function:orders{(alias is null ? "" : $":{alias}")}");
+        return new LambdaContext(new FunctionInstance(environment, clock, sink), requestId, arn, traceId, long.MaxValue, CancellationToken.None);
+    }
+}

@@ -6,7 +6,7 @@ namespace LambdaKit.Logging;
 internal static class LogLevels
 {
     /// <summary>Takes Lambda's names, .NET's, and the short ones of .NET's console, in any letter case; anything else is <see cref="LogLevel.Information"/>.</summary>
-    public static LogLevel Parse(string? name) => name?.Trim().ToUpperInvariant() switch
+    public static LogLevel Parse(string name) => name.Trim().ToUpperInvariant() switch
     {
         "TRACE" or "TRCE" => LogLevel.Trace,
         "DEBUG" or "DBUG" => LogLevel.Debug,

@@ -8,18 +8,19 @@ internal sealed class LogSink
 {
     private readonly RuntimeEnvironment _environment;
     private readonly TimeProvider _clock;
-    private readonly ILogOutput? _output;
     private readonly ILogRecorder? _recorder;
-    private readonly LogLevel _minimum;
-    private readonly bool _isJson;
-    private readonly bool _isFramed;
     private readonly object _writing = new();
+    private ILogOutput? _output;
+    private LogLevel _minimum;
+    private bool _isJson;
+    private bool _isFramed;
+    private volatile bool _isReady;
     private LogEventBuffer? _spare;
     private bool _hadScopes;
 
-    /// <summary>Opens nothing yet: the first entry does.</summary>
+    /// <summary>Reads and opens nothing yet: the first entry does.</summary>
     public LogSink(RuntimeEnvironment environment, TimeProvider clock)
-        : this(environment, clock, new DescriptorOutput(environment.TelemetryLogDescriptor ?? DescriptorOutput.StandardOutput), recorder: null)
+        : this(environment, clock, output: null, recorder: null)
     {
     }
 
@@ -41,12 +42,14 @@ internal sealed class LogSink
         _clock = clock;
         _output = output;
         _recorder = recorder;
-        _minimum = LogLevels.Parse(environment.LogLevel);
-        _isJson = string.Equals(environment.LogFormat, "JSON", StringComparison.OrdinalIgnoreCase);
-        _isFramed = environment.TelemetryLogDescriptor is not null;
     }
 
-    public bool IsEnabled(LogLevel level) => level >= _minimum && level < LogLevel.None;
+    public bool IsEnabled(LogLevel level)
+    {
+        if (!_isReady)
+            ReadSettings();
+        return level >= _minimum && level < LogLevel.None;
+    }
 
     /// <summary>Writes one entry as one log event.</summary>
     public void Write<TState>(
@@ -88,6 +91,18 @@ internal sealed class LogSink
         lock (_writing)
         {
         }
+    }
+
+    /// <summary>Not done before the first entry, since a function that writes none starts sooner so. The same for whoever comes first.</summary>
+    private void ReadSettings()
+    {
+        var descriptor = _environment.TelemetryLogDescriptor;
+        if (_output is null && _recorder is null)
+            Interlocked.CompareExchange(ref _output, new DescriptorOutput(descriptor ?? DescriptorOutput.StandardOutput), null);
+        _isFramed = descriptor is not null;
+        _isJson = string.Equals(_environment.LogFormat, "JSON", StringComparison.OrdinalIgnoreCase);
+        _minimum = _environment.LogLevel is { } name ? LogLevels.Parse(name) : LogLevel.Information;
+        _isReady = true;
     }
 
     private void Write(LambdaContext? context, string? category, LogLevel level, EventId eventId, string? message, object? state, Exception? exception)

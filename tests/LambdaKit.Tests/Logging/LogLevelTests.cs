@@ -6,7 +6,6 @@ namespace LambdaKit.Tests.Logging;
 public sealed class LogLevelTests
 {
     [Theory]
-    [InlineData(null, LogLevel.Information)]
     [InlineData("", LogLevel.Information)]
     [InlineData("loud", LogLevel.Information)]
     [InlineData("TRACE", LogLevel.Trace)]
@@ -20,7 +19,7 @@ public sealed class LogLevelTests
     [InlineData("FATAL", LogLevel.Critical)]
     [InlineData("Critical", LogLevel.Critical)]
     [InlineData("none", LogLevel.None)]
-    public void The_level_is_read_in_every_spelling(string? name, LogLevel level) => Assert.Equal(level, LogLevels.Parse(name));
+    public void The_level_is_read_in_every_spelling(string name, LogLevel level) => Assert.Equal(level, LogLevels.Parse(name));
 
     [Fact]
     public void Entries_below_the_level_are_not_even_formatted()

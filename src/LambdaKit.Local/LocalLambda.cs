@@ -77,10 +77,7 @@ public sealed class LocalLambda : IAsyncDisposable
 
     /// <summary>What <c>AWS_LAMBDA_RUNTIME_API</c> is for a function: <c>host:port</c>.</summary>
     /// <exception cref="ArgumentException">There is no such function.</exception>
-    public string RuntimeApiOf(string functionName) =>
-        _functions.TryGetValue(functionName, out var function)
-            ? function.RuntimeApiAddress
-            : throw new ArgumentException($"There is no function '{functionName}' here, only {string.Join(", ", FunctionNames)}.", nameof(functionName));
+    public string RuntimeApiOf(string functionName) => Get(functionName).RuntimeApiAddress;
 
     /// <summary>Invokes a function and waits for its answer; the payload goes to the function as it is, even if it is no JSON.</summary>
     /// <exception cref="LocalInvokeException">There is no such function, version or alias.</exception>
@@ -96,6 +93,17 @@ public sealed class LocalLambda : IAsyncDisposable
     /// <inheritdoc cref="InvokeAsync(ReadOnlyMemory{byte}, LocalInvocationOptions?, CancellationToken)"/>
     public Task<LocalInvocationResult> InvokeAsync(string payload, LocalInvocationOptions? options = null, CancellationToken cancellationToken = default) =>
         InvokeAsync(Encoding.UTF8.GetBytes(payload), options, cancellationToken);
+
+    /// <summary>
+    /// Returns when so many polls of a function wait for an invocation: with <see cref="LocalInitializationType.ManagedInstances"/> an invocation that
+    /// finds none fails at once.
+    /// </summary>
+    /// <param name="count">1 or more.</param>
+    /// <param name="functionName">Null for the first function.</param>
+    /// <param name="cancellationToken">Gives up the wait.</param>
+    /// <exception cref="ArgumentException">There is no such function.</exception>
+    public Task WaitForPollsAsync(int count, string? functionName = null, CancellationToken cancellationToken = default) =>
+        Get(functionName ?? _options.Functions[0].Name).Session.WaitForPollsAsync(count).WaitAsync(cancellationToken);
 
     /// <summary>Stops the processes (SIGTERM, after two seconds SIGKILL) and the service. What still runs ends as an exit of the runtime.</summary>
     public async ValueTask DisposeAsync()
@@ -137,6 +145,11 @@ public sealed class LocalLambda : IAsyncDisposable
         _background.TryAdd(task, 0);
         _ = task.ContinueWith(done => _background.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
     }
+
+    private LocalFunction Get(string functionName) =>
+        _functions.TryGetValue(functionName, out var function)
+            ? function
+            : throw new ArgumentException($"There is no function '{functionName}' here, only {string.Join(", ", FunctionNames)}.", nameof(functionName));
 
     private WebApplication BuildServer()
     {

@@ -14,6 +14,8 @@ internal sealed class ManagedInstanceSession : RuntimeSession
 
     public override bool IsManagedInstance => true;
 
+    protected override int Polls => _polls.Count;
+
     public override bool IsUsable
     {
         get
@@ -37,6 +39,7 @@ internal sealed class ManagedInstanceSession : RuntimeSession
             _polls.AddLast(poll);
             Extensions.CloseRegistration();
             SetInitialized(failure: null);
+            NotePolls();
         }
 
         await using var registration = aborted.Register(() => Abandon(poll)).ConfigureAwait(false);

@@ -17,6 +17,8 @@ internal sealed class OnDemandSession(bool snapStart) : RuntimeSession
 
     public override bool HasRestore => snapStart;
 
+    protected override int Polls => _polls.Count;
+
     public override bool IsUsable
     {
         get
@@ -55,6 +57,7 @@ internal sealed class OnDemandSession(bool snapStart) : RuntimeSession
             }
 
             _polls.Add(poll);
+            NotePolls();
         }
 
         await using var registration = aborted.Register(() => Abandon(poll)).ConfigureAwait(false);

@@ -8,7 +8,11 @@ internal abstract class RuntimeSession
 {
     private readonly TaskCompletionSource<Func<string, InvocationOutcome>?> _initialized = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private readonly List<(int Count, TaskCompletionSource Reached)> _watches = [];
     private readonly TaskCompletionSource<Func<string, InvocationOutcome>> _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>How many polls wait; read under the gate.</summary>
+    protected abstract int Polls { get; }
 
     /// <summary>Ends when the runtime is gone; the result says what a caller gets, made from the request id.</summary>
     public Task<Func<string, InvocationOutcome>> Gone => _gone.Task;
@@ -33,6 +37,20 @@ internal abstract class RuntimeSession
 
     /// <summary>A poll: waits for the next invocation. The invocation is null when the poll was refused.</summary>
     public abstract Task<(Invocation? Invocation, RuntimeAnswer Answer)> NextAsync(CancellationToken aborted);
+
+    /// <summary>Returns when so many polls wait at once.</summary>
+    public Task WaitForPollsAsync(int count)
+    {
+        lock (Gate)
+        {
+            if (Polls >= count)
+                return Task.CompletedTask;
+
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _watches.Add((count, reached));
+            return reached.Task;
+        }
+    }
 
     /// <summary>The runtime begins to send a response; the invocation is null when that is refused.</summary>
     public abstract (Invocation? Invocation, RuntimeAnswer Answer) BeginResponse(string requestId);
@@ -63,6 +81,18 @@ internal abstract class RuntimeSession
 
     /// <summary>Ends every poll and every invocation that the runtime has got, since it is gone; one that it hasn't got can be withdrawn.</summary>
     public abstract void Close(Func<string, InvocationOutcome> outcome);
+
+    /// <summary>A poll has begun to wait; called under the gate.</summary>
+    protected void NotePolls()
+    {
+        foreach (var (count, reached) in _watches)
+        {
+            if (Polls >= count)
+                reached.TrySetResult();
+        }
+
+        _watches.RemoveAll(watch => watch.Reached.Task.IsCompleted);
+    }
 
     protected void SetGone(Func<string, InvocationOutcome> outcome)
     {

@@ -68,8 +68,15 @@ public ref partial struct JsonReader
         surplus = 0;
         hasEscapes = false;
         var text = _text;
-        while ((uint)i < (uint)text.Length)
+        while (true)
         {
+            var escapes = 0;
+            i = JsonText.SkipPlainAndEscapes(text, i, ref escapes);
+            surplus += escapes;
+            hasEscapes |= escapes != 0;
+            if ((uint)i >= (uint)text.Length)
+                break;
+
             var b = text[i];
             if (b == '"')
                 return i;
@@ -108,10 +115,7 @@ public ref partial struct JsonReader
             }
             else
             {
-                // Often a single space between words of another script.
                 i++;
-                if ((uint)i < (uint)text.Length && text[i] is not ((byte)'"' or (byte)'\\' or >= 0x80))
-                    i = JsonText.FindSpecial(text, i);
             }
         }
 

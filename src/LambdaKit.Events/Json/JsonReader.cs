@@ -80,7 +80,9 @@ public ref partial struct JsonReader
         if (next == '}')
         {
             name = default;
-            Leave();
+            _position++;
+            _depth--;
+            _isFirst = false;
             return false;
         }
 
@@ -143,7 +145,9 @@ public ref partial struct JsonReader
         var next = PeekByte();
         if (next == ']')
         {
-            Leave();
+            _position++;
+            _depth--;
+            _isFirst = false;
             return false;
         }
 
@@ -199,13 +203,6 @@ public ref partial struct JsonReader
         _ = PeekByte();
         if (_position != _text.Length)
             throw Failure(_position, "something follows the value");
-    }
-
-    private void Leave()
-    {
-        _position++;
-        _depth--;
-        _isFirst = false;
     }
 
     /// <summary>The next byte that is not white space, which <see cref="_position"/> then points to; 0 at the end of the text.</summary>

@@ -49,24 +49,43 @@ internal static class JsonText
 
     private static int FindSpecialAtEnd(ReadOnlySpan<byte> text, int i)
     {
-        while ((uint)i < (uint)text.Length && !IsSpecial(text[i]))
+        while ((uint)i < (uint)text.Length && text[i] is not (< (byte)' ' or >= 0x80 or (byte)'"' or (byte)'\\'))
             i++;
         return i;
     }
 
     /// <summary>The highest bit of each byte that is a quote, a backslash, a control character or not ASCII, which has it anyway.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Specials(Vector128<byte> bytes) => bytes | Escaped(bytes);
-
-    /// <summary>The bytes that are a quote, a backslash or a control character.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Escaped(Vector128<byte> bytes) =>
-        Vector128.Equals(bytes, Vector128.Min(bytes, Vector128.Create((byte)0x1F)))
+    private static Vector128<byte> Specials(Vector128<byte> bytes) =>
+        bytes
+        | Vector128.Equals(bytes, Vector128.Min(bytes, Vector128.Create((byte)0x1F)))
         | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
         | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSpecial(int c) => c is < ' ' or >= 0x80 or '"' or '\\';
+    /// <summary>Passes bytes that are plain and escapes of two characters, block by block.</summary>
+    /// <returns>The offset of a byte that is neither, or of one near the text's end.</returns>
+    public static int SkipPlainAndEscapes(ReadOnlySpan<byte> text, int i, ref int escapes)
+    {
+        ref var first = ref MemoryMarshal.GetReference(text);
+        while (i < text.Length - Vector128<byte>.Count)
+        {
+            var hits = Specials(Vector128.LoadUnsafe(ref first, (nuint)(uint)i)).ExtractMostSignificantBits();
+            var end = i + Vector128<byte>.Count;
+            while (hits != 0)
+            {
+                var at = i + BitOperations.TrailingZeroCount(hits);
+                if (text[at] != '\\' || Unescaped[text[at + 1]] == 0)
+                    return at;
+                escapes++;
+                hits &= ~(3u << (at - i));
+                end = Math.Max(end, at + 2);
+            }
+
+            i = end;
+        }
+
+        return i;
+    }
 
     /// <summary>The value of a hexadecimal digit; negative when it is none.</summary>
     public static int HexDigit(byte b)
@@ -77,8 +96,8 @@ internal static class JsonText
         return (uint)letter <= 5 ? letter + 10 : -1;
     }
 
-    /// <summary>Passes valid UTF-8 sequences of two to four bytes, as long as they come; two or three bytes at once, since most texts keep to one length.</summary>
-    /// <returns>The offset of the first byte that is ASCII, or that starts no valid sequence.</returns>
+    /// <summary>Passes valid UTF-8 sequences of two to four bytes, and the spaces between words of them.</summary>
+    /// <returns>The offset of the first byte that is other ASCII, or that starts no valid sequence.</returns>
     public static int SkipSequences(ReadOnlySpan<byte> text, int i, ref int surplus)
     {
         while (i <= text.Length - 4)
@@ -98,6 +117,10 @@ internal static class JsonText
                     break;
                 i += 3;
                 surplus += 2;
+            }
+            else if ((four & 0x80FF) == 0x8020)
+            {
+                i++;
             }
             else
             {
@@ -232,18 +255,43 @@ internal static class JsonText
         // Nobody else has seen the string yet.
         var result = new string('\0', length);
         var target = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(result.AsSpan()), length);
+        ref var source = ref MemoryMarshal.GetReference(raw);
         var from = 0;
         var to = 0;
         while (true)
         {
             while (from <= raw.Length - Vector128<byte>.Count && to <= target.Length - Vector128<byte>.Count)
             {
-                var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(raw), (nuint)(uint)from);
+                var bytes = Vector128.LoadUnsafe(ref source, (nuint)(uint)from);
                 Widen16(bytes, ref Unsafe.As<char, byte>(ref target[to]));
                 var hits = Specials(bytes).ExtractMostSignificantBits();
-                var plain = hits == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(hits);
-                from += plain;
-                to += plain;
+                if (hits == 0)
+                {
+                    from += Vector128<byte>.Count;
+                    to += Vector128<byte>.Count;
+                    continue;
+                }
+
+                // Escapes of two characters one after the other: the bits alone tell where the next is, and what lies between is copied again.
+                var passed = 0;
+                while (from <= raw.Length - 34 && to <= target.Length - 34)
+                {
+                    var plain = BitOperations.TrailingZeroCount(hits);
+                    var letter = raw[from + plain] == '\\' ? Unescaped[raw[from + plain + 1]] : (byte)0;
+                    if (letter == 0)
+                        break;
+                    to += plain - passed;
+                    target[to++] = (char)letter;
+                    passed = plain + 2;
+                    Widen16(Vector128.LoadUnsafe(ref source, (nuint)(uint)(from + passed)), ref Unsafe.As<char, byte>(ref target[to]));
+                    hits &= ~(3u << plain);
+                    if (hits == 0)
+                        break;
+                }
+
+                var end = hits == 0 ? Math.Max(passed, Vector128<byte>.Count) : BitOperations.TrailingZeroCount(hits);
+                from += end;
+                to += end - passed;
                 if (hits != 0)
                     break;
             }
@@ -277,7 +325,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Decodes valid UTF-8 sequences of two to four bytes up to the next ASCII character.</summary>
+    /// <summary>Decodes what <see cref="SkipSequences"/> passes.</summary>
     private static void DecodeSequences(ReadOnlySpan<byte> raw, ref int from, Span<char> target, ref int to)
     {
         var i = from;
@@ -296,6 +344,11 @@ internal static class JsonText
             {
                 target[j++] = (char)(four << 12 | four >> 2 & 0xFC0 | four >> 16 & 0x3F);
                 i += 3;
+            }
+            else if ((four & 0x80FF) == 0x8020)
+            {
+                target[j++] = ' ';
+                i++;
             }
             else
             {
@@ -508,7 +561,7 @@ internal static class JsonText
         for (; i < length; i++)
         {
             var c = text[i];
-            if (IsSpecial(c))
+            if (c is < ' ' or >= '\u0080' or '"' or '\\')
                 break;
             Unsafe.Add(ref target, i) = (byte)c;
         }
@@ -527,7 +580,7 @@ internal static class JsonText
         {
             var bytes = Vector128.LoadUnsafe(ref from, (nuint)(uint)i);
             bytes.StoreUnsafe(ref target, (nuint)(uint)i);
-            var hits = Escaped(bytes).ExtractMostSignificantBits();
+            var hits = (Specials(bytes) & ~bytes).ExtractMostSignificantBits();
             if (hits != 0)
                 return i + BitOperations.TrailingZeroCount(hits);
             i += 16;

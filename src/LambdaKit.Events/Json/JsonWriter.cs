@@ -181,7 +181,8 @@ public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
 
     private void EndName()
     {
-        Reserve(1);
+        if (_buffer.Length == _end)
+            Grow(1);
         _buffer[_end++] = (byte)':';
         _awaitsComma = false;
     }

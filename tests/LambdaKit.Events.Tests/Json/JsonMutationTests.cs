@@ -17,6 +17,7 @@ public sealed class JsonMutationTests
         JsonTexts.Bytes("‹[*62›‹{\"a\":*2›1‹}*2›‹]*62›"),
         JsonTexts.Bytes("‹ *20›\n\t{\r\n  \"a\\u0062\" : [ true , false , null ] ,\n  \"\\\\\" : { }\n}\n"),
         JsonTexts.Bytes("\"kurz und lang: äöü ßÄÖ, 日本語のテキスト, ‹F0 9F 98 80›‹F4 8F BF BF›‹EF BF BF›‹ED 9F BF›‹EE 80 80›‹C2 80›‹DF BF›‹E0 A0 80›‹7F›\""),
+        JsonTexts.Bytes("""["{\"id\":\"4711\",\"lines\":[{\"sku\":\"A\\\"1\",\"n\":2},{\"sku\":\"\u00e9\"}],\"a\":\"\",\"text\":\"one\\ntwo\tthree \\\\ four\"}\r\n\r\n"]"""),
         JsonTexts.Bytes("true"),
         JsonTexts.Bytes("null"),
         JsonTexts.Bytes("-12.5e-1"),

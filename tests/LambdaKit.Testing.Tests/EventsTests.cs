@@ -1,0 +1,315 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LambdaKit.Events.ApiGateway;
+using LambdaKit.Events.DynamoDb;
+using LambdaKit.Events.HttpApi;
+using LambdaKit.Events.S3;
+using LambdaKit.Events.Sqs;
+
+namespace LambdaKit.Testing.Tests;
+
+public sealed class EventsTests
+{
+    private static readonly AttributeMap Placed = AttributeMap.From(new Order("A-1", 2), TestJson.Default.Order);
+    private static readonly AttributeMap Changed = AttributeMap.From(new Order("A-1", 3), TestJson.Default.Order);
+
+    [Fact]
+    public void Sqs_messages_differ_and_are_the_same_in_every_run()
+    {
+        var first = Events.Sqs("one", "one", "two");
+        var second = Events.Sqs("one", "one", "two");
+
+        Assert.Equal(["one", "one", "two"], first.Records.Select(message => message.Body));
+        Assert.Equal(3, first.Records.Select(message => message.MessageId).Distinct().Count());
+        Assert.All(first.Records, message => Assert.True(Guid.TryParse(message.MessageId, out _)));
+        Assert.Equal(first.ToJson(), second.ToJson());
+    }
+
+    [Fact]
+    public void An_sqs_message_is_complete()
+    {
+        var message = Events.Sqs("Hello").Records[0];
+
+        Assert.Equal("8b1a9953c4611296a827abf8c47804d7", message.Md5OfBody); // md5sum of Hello
+        Assert.Equal("aws:sqs", message.EventSource);
+        Assert.Equal("arn:aws:sqs:eu-west-1:123456789012:orders", message.EventSourceArn);
+        Assert.Equal("eu-west-1", message.AwsRegion);
+        Assert.Equal(1, message.Attributes?.ApproximateReceiveCount);
+        Assert.Equal(new FakeClock().GetUtcNow(), message.Attributes?.SentTimestamp);
+        Assert.Null(message.Attributes?.MessageGroupId);
+        Assert.Null(message.Md5OfMessageAttributes);
+        Assert.NotNull(message.ReceiptHandle);
+    }
+
+    [Fact]
+    public void An_sqs_message_says_what_the_test_says()
+    {
+        var message = Events.SqsMessage("body", new SqsMessageOptions
+        {
+            MessageId = "message-1",
+            QueueName = "payments",
+            ReceiveCount = 3,
+            Attributes = new Dictionary<string, SqsMessageAttribute> { ["kind"] = new() { DataType = "String", StringValue = "refund" } },
+        });
+
+        Assert.Equal("message-1", message.MessageId);
+        Assert.EndsWith(":payments", message.EventSourceArn, StringComparison.Ordinal);
+        Assert.Equal(3, message.Attributes?.ApproximateReceiveCount);
+        Assert.Equal("refund", message.MessageAttributes["kind"].StringValue);
+        Assert.Equal(32, message.Md5OfMessageAttributes?.Length);
+        Assert.Same(message, Events.Sqs(message).Records[0]);
+    }
+
+    [Fact]
+    public void Sqs_bodies_may_be_values()
+    {
+        var batch = Events.Sqs(TestJson.Default.Order, new Order("A-1", 1), new Order("A-2", 2));
+
+        Assert.Equal("""{"id":"A-2","quantity":2}""", batch.Records[1].Body);
+    }
+
+    [Fact]
+    public void Fifo_messages_have_groups_and_growing_sequence_numbers()
+    {
+        var messages = Events.SqsFifo(("customer-1", "a"), ("customer-2", "b"), ("customer-1", "c")).Records;
+
+        Assert.Equal(["customer-1", "customer-2", "customer-1"], messages.Select(message => message.Attributes?.MessageGroupId));
+        Assert.Equal(messages.Select(message => message.Attributes?.SequenceNumber).Order(StringComparer.Ordinal), messages.Select(message => message.Attributes?.SequenceNumber));
+        Assert.All(messages, message => Assert.NotNull(message.Attributes?.MessageDeduplicationId));
+        Assert.All(messages, message => Assert.EndsWith(":orders.fifo", message.EventSourceArn, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_http_api_request_has_its_path_query_and_route()
+    {
+        var request = Events.HttpApi("get", "/orders/A%201?tag=x&tag=y&full=true", new HttpEventOptions { Route = "/orders/{id}" });
+
+        Assert.Equal("2.0", request.Version);
+        Assert.Equal("GET /orders/{id}", request.RouteKey);
+        Assert.Equal("/orders/A%201", request.RawPath);
+        Assert.Equal("tag=x&tag=y&full=true", request.RawQueryString);
+        Assert.Equal("x,y", request.QueryStringParameters["tag"]);
+        Assert.Equal("A 1", request.PathParameters["id"]);
+        Assert.Equal("GET", request.RequestContext?.Http?.Method);
+        Assert.Equal("/orders/A%201", request.RequestContext?.Http?.Path);
+        Assert.Equal("203.0.113.10", request.RequestContext?.Http?.SourceIp);
+        Assert.Equal("$default", request.RequestContext?.Stage);
+        Assert.Equal("01/Jan/2026:12:00:00 +0000", request.RequestContext?.TimeText);
+        Assert.Equal("https", request.Headers["x-forwarded-proto"]);
+        Assert.Null(request.Body);
+        Assert.Equal(false, request.IsBase64Encoded);
+        Assert.Null(request.RequestContext?.Authorizer);
+        Assert.DoesNotContain("cookies", request.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_http_api_request_carries_body_headers_cookies_and_claims()
+    {
+        var request = Events.HttpApi("POST", "/orders", new HttpEventOptions
+        {
+            Body = "<order/>",
+            Headers = [new("Content-Type", "application/xml"), new("X-Tag", "1"), new("x-tag", "2")],
+            Cookies = ["session=1", "theme=dark"],
+            Claims = [new("sub", "user-1")],
+            Scopes = ["orders:write"],
+        });
+
+        Assert.Equal("<order/>", request.Body);
+        Assert.Equal("application/xml", request.Headers["content-type"]);
+        Assert.Equal("8", request.Headers["content-length"]);
+        Assert.Equal("1,2", request.Headers["x-tag"]);
+        Assert.Equal(["session=1", "theme=dark"], request.Cookies);
+        Assert.False(request.Headers.ContainsKey("cookie"));
+        Assert.Equal("user-1", request.RequestContext?.Authorizer?.Jwt?.Claims["sub"]);
+        Assert.Equal(["orders:write"], request.RequestContext?.Authorizer?.Jwt?.Scopes);
+        Assert.Equal("$default", request.RouteKey);
+    }
+
+    [Fact]
+    public void A_body_of_bytes_is_base64_in_the_event()
+    {
+        var request = Events.HttpApi("PUT", "/photo", new HttpEventOptions { BodyBytes = new byte[] { 0xFF, 0xD8, 0x00 } });
+
+        Assert.Equal(true, request.IsBase64Encoded);
+        Assert.Equal([0xFF, 0xD8, 0x00], request.GetBodyBytes());
+        Assert.Equal("application/octet-stream", request.Headers["content-type"]);
+        Assert.Equal("3", request.Headers["content-length"]);
+    }
+
+    [Fact]
+    public void A_body_may_be_a_value()
+    {
+        var request = Events.HttpApi("POST", "/orders", new Order("A-1", 2), TestJson.Default.Order);
+
+        Assert.Equal("""{"id":"A-1","quantity":2}""", request.Body);
+        Assert.Equal("application/json", request.Headers["content-type"]);
+    }
+
+    [Fact]
+    public void A_function_url_has_its_own_domain_and_no_routes()
+    {
+        var request = Events.FunctionUrl("GET", "/");
+
+        Assert.EndsWith(".lambda-url.eu-west-1.on.aws", request.RequestContext?.DomainName, StringComparison.Ordinal);
+        Assert.Equal(request.RequestContext?.DomainName, request.Headers["host"]);
+        Assert.Equal("anonymous", request.RequestContext?.AccountId);
+        Assert.Equal("$default", request.RouteKey);
+        Assert.Empty(request.PathParameters);
+    }
+
+    [Fact]
+    public void A_rest_request_has_single_and_multiple_values()
+    {
+        var request = Events.ApiGateway("GET", "/files/2026/report.pdf?tag=x&tag=y", new HttpEventOptions
+        {
+            Route = "/files/{name+}",
+            Headers = [new("X-Tag", "1"), new("X-Tag", "2")],
+            Claims = [new("sub", "user-1")],
+            Cookies = ["session=1"],
+        });
+
+        Assert.Equal("/files/{name+}", request.Resource);
+        Assert.Equal("/files/2026/report.pdf", request.Path);
+        Assert.Equal("2026/report.pdf", request.PathParameters["name"]);
+        Assert.Equal("y", request.QueryStringParameters["tag"]);
+        Assert.Equal(["x", "y"], request.MultiValueQueryStringParameters["tag"]);
+        Assert.Equal("2", request.Headers["x-tag"]);
+        Assert.Equal(["1", "2"], request.MultiValueHeaders["x-tag"]);
+        Assert.Equal("session=1", request.Headers["cookie"]);
+        Assert.Equal("/prod/files/2026/report.pdf", request.RequestContext?.Path);
+        Assert.Equal("user-1", request.RequestContext?.Authorizer?.Claims["sub"]);
+    }
+
+    [Fact]
+    public void A_rest_request_without_a_route_goes_to_the_greedy_resource()
+    {
+        var request = Events.ApiGateway("GET", "/a/b");
+
+        Assert.Equal("/{proxy+}", request.Resource);
+        Assert.Equal("a/b", request.PathParameters["proxy"]);
+        Assert.Equal("/", Events.ApiGateway("GET", "/").Resource);
+    }
+
+    [Theory]
+    [InlineData("/orders/{id}", "/orders")]
+    [InlineData("/orders/{id}", "/orders/1/lines")]
+    [InlineData("/orders/{id}", "/order/1")]
+    [InlineData("/orders", "orders")]
+    public void A_path_that_would_not_arrive_is_refused(string route, string path) =>
+        Assert.Throws<ArgumentException>(nameof(path), () => Events.HttpApi("GET", path, new HttpEventOptions { Route = route }));
+
+    [Fact]
+    public void An_s3_key_is_encoded_as_s3_does_it()
+    {
+        var record = Events.S3Put("uploads", "in box/größe+1.txt", size: 42).Records[0];
+
+        Assert.Equal("in+box/gr%C3%B6%C3%9Fe%2B1.txt", record.S3?.Object?.Key);
+        Assert.Equal("in box/größe+1.txt", record.ObjectKey);
+        Assert.Equal("uploads", record.BucketName);
+        Assert.Equal("arn:aws:s3:::uploads", record.S3?.Bucket?.Arn);
+        Assert.Equal(42, record.S3?.Object?.Size);
+        Assert.Equal(S3EventName.ObjectCreatedPut, record.EventName);
+        Assert.Equal(32, record.S3?.Object?.ETag?.Length);
+    }
+
+    [Fact]
+    public void A_deleted_object_has_neither_size_nor_tag()
+    {
+        var record = Events.S3Delete("uploads", "a.txt").Records[0];
+
+        Assert.Equal(S3EventName.ObjectRemovedDelete, record.EventName);
+        Assert.Null(record.S3?.Object?.Size);
+        Assert.Null(record.S3?.Object?.ETag);
+    }
+
+    [Fact]
+    public void Several_objects_make_several_records_and_the_test_message_none()
+    {
+        Assert.Equal(["a", "b"], Events.S3(S3EventName.ObjectTaggingPut, "uploads", "a", "b").Records.Select(record => record.ObjectKey));
+        Assert.True(Events.S3Test("uploads").IsTestEvent);
+        Assert.Empty(Events.S3Test("uploads").Records);
+    }
+
+    [Fact]
+    public void Changes_of_items_carry_the_images_that_there_are()
+    {
+        var insert = Events.DynamoDbInsert(Placed).Records[0];
+        var modify = Events.DynamoDbModify(Placed, Changed).Records[0];
+        var remove = Events.DynamoDbRemove(Changed).Records[0];
+
+        Assert.Equal((DynamoDbEventName.Insert, null, Placed), (insert.EventName, insert.OldImage, insert.NewImage));
+        Assert.Equal((DynamoDbEventName.Modify, Placed, Changed), (modify.EventName, modify.OldImage, modify.NewImage));
+        Assert.Equal((DynamoDbEventName.Remove, Changed, null), (remove.EventName, remove.OldImage, remove.NewImage));
+        Assert.Equal(["id"], modify.Keys!.Keys); // The builder always sets it.
+        Assert.Equal("A-1", modify.Keys["id"]?.String);
+        Assert.Contains(":table/orders/stream/", modify.EventSourceArn, StringComparison.Ordinal);
+        Assert.True(modify.Change?.SizeBytes > insert.Change?.SizeBytes);
+    }
+
+    [Fact]
+    public void Changes_of_values_are_changes_of_their_json()
+    {
+        var modify = Events.DynamoDbModify(new Order("A-1", 2), new Order("A-1", 3), TestJson.Default.Order).Records[0];
+        var insert = Events.DynamoDbInsert(new Order("A-1", 2), TestJson.Default.Order).Records[0];
+        var remove = Events.DynamoDbRemove(new Order("A-1", 2), TestJson.Default.Order).Records[0];
+
+        Assert.Equal(new Order("A-1", 3), modify.NewImage?.To(TestJson.Default.Order));
+        Assert.Equal(new Order("A-1", 2), insert.NewImage?.To(TestJson.Default.Order));
+        Assert.Equal(new Order("A-1", 2), remove.OldImage?.To(TestJson.Default.Order));
+    }
+
+    [Fact]
+    public void A_stream_of_keys_carries_no_images()
+    {
+        var modify = Events.DynamoDbModify(Placed, Changed, new DynamoDbEventOptions { ViewType = DynamoDbStreamViewType.KeysOnly, KeyNames = ["id", "quantity"] }).Records[0];
+
+        Assert.Null(modify.OldImage);
+        Assert.Null(modify.NewImage);
+        Assert.Equal(["id", "quantity"], modify.Keys!.Keys); // The builder always sets it.
+        Assert.Throws<ArgumentException>(() => Events.DynamoDbInsert(Placed, new DynamoDbEventOptions { KeyNames = ["sku"] }));
+    }
+
+    [Fact]
+    public void An_expired_item_was_deleted_by_dynamodb()
+    {
+        Assert.True(Events.DynamoDbExpire(Placed).Records[0].IsTimeToLiveDeletion);
+        Assert.False(Events.DynamoDbRemove(Placed).Records[0].IsTimeToLiveDeletion);
+    }
+
+    [Fact]
+    public void Changes_make_a_batch_with_growing_sequence_numbers()
+    {
+        var batch = Events.DynamoDb(Events.DynamoDbInsert(Placed), Events.DynamoDbModify(Placed, Changed), Events.DynamoDbExpire(Changed));
+
+        var numbers = batch.Records.Select(record => record.SequenceNumber).ToList();
+        Assert.Equal(3, numbers.Distinct().Count());
+        Assert.Equal(numbers.Order(StringComparer.Ordinal), numbers);
+        Assert.Equal([DynamoDbEventName.Insert, DynamoDbEventName.Modify, DynamoDbEventName.Remove], batch.Records.Select(record => record.EventName!.Value));
+        Assert.True(batch.Records[2].IsTimeToLiveDeletion);
+    }
+
+    [Fact]
+    public void Every_event_reads_back_as_the_same_json()
+    {
+        var http = new HttpEventOptions
+        {
+            Route = "/orders/{id}", Body = "{}", Cookies = ["a=1"], Claims = [new("sub", "1")],
+            StageVariables = new Dictionary<string, string> { ["stage"] = "test" },
+        };
+
+        AssertSame(Events.Sqs("a", "b").ToJson(), json => SqsEvent.Parse(json).ToJson());
+        AssertSame(Events.SqsFifo(("g", "a")).ToJson(), json => SqsEvent.Parse(json).ToJson());
+        AssertSame(Events.HttpApi("POST", "/orders/1?x=1", http).ToJson(), json => HttpApiRequest.Parse(json).ToJson());
+        AssertSame(Events.FunctionUrl("GET", "/").ToJson(), json => HttpApiRequest.Parse(json).ToJson());
+        AssertSame(Events.ApiGateway("POST", "/orders/1?x=1", http).ToJson(), json => ApiGatewayProxyRequest.Parse(json).ToJson());
+        AssertSame(Events.S3Put("b", "k").ToJson(), json => S3Event.Parse(json).ToJson());
+        AssertSame(Events.S3Test("b").ToJson(), json => S3Event.Parse(json).ToJson());
+        AssertSame(Events.DynamoDb(Events.DynamoDbModify(Placed, Changed), Events.DynamoDbExpire(Placed)).ToJson(), json => DynamoDbStreamEvent.Parse(json).ToJson());
+    }
+
+    private static void AssertSame(string json, Func<string, string> readAndWrite)
+    {
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(readAndWrite(json))), json);
+        Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(json).RootElement.ValueKind);
+    }
+}

@@ -1,0 +1,3 @@
+namespace LambdaKit.Testing.Tests;
+
+public sealed record Order(string Id, int Quantity);

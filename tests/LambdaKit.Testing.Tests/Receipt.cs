@@ -1,0 +1,3 @@
+namespace LambdaKit.Testing.Tests;
+
+public sealed record Receipt(string Id, decimal Total);

@@ -102,8 +102,9 @@ public sealed partial class ApiGatewayRequestContext
     [JsonPropertyName("disconnectStatusCode")]
     public partial int? DisconnectStatusCode { get; init; }
 
-    /// <summary>An error of API Gateway on a WebSocket; null otherwise.</summary>
+    /// <summary>An error of API Gateway on a WebSocket, a text or JSON; null otherwise.</summary>
     [JsonPropertyName("error")]
+    [StoredAs(typeof(TextOrNumber))]
     public partial string? Error { get; init; }
 
     /// <summary><c>CONNECT</c>, <c>MESSAGE</c> or <c>DISCONNECT</c>; null when it is no WebSocket.</summary>

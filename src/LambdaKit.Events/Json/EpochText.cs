@@ -67,29 +67,11 @@ internal readonly struct EpochText
     /// <param name="time">In UTC.</param>
     public bool TryGetTime(int ticksExponent, out DateTimeOffset time)
     {
-        Span<byte> digits = stackalloc byte[40];
-        scoped ReadOnlySpan<byte> number = _kept.Raw;
-        if (_isWhole)
-        {
-            number = digits[Format(_whole, digits)..];
-        }
-        else if (_kept.Text is { } text)
-        {
-            if (text.Length > digits.Length)
-            {
-                time = default;
-                return false;
-            }
-
-            for (var i = 0; i < text.Length; i++)
-                digits[i] = text[i] < 0x80 ? (byte)text[i] : (byte)'?';
-
-            number = digits[..text.Length];
-        }
-
-        if (TryTicks(number, ticksExponent, out var ticks)
-            && ticks >= -DateTime.UnixEpoch.Ticks
-            && ticks <= DateTime.MaxValue.Ticks - DateTime.UnixEpoch.Ticks)
+        var ticks = 0L;
+        var hasTicks = _isWhole ? TryScale(_whole, ticksExponent, out ticks)
+            : _kept.Raw is { } raw ? TryTicks(raw, ticksExponent, out ticks)
+            : _kept.Text is { } text && TryTicks(Utf8Text.ToBytes(text), ticksExponent, out ticks);
+        if (hasTicks && ticks >= -DateTime.UnixEpoch.Ticks && ticks <= DateTime.MaxValue.Ticks - DateTime.UnixEpoch.Ticks)
         {
             time = new DateTimeOffset(DateTime.UnixEpoch.Ticks + ticks, TimeSpan.Zero);
             return true;
@@ -187,18 +169,24 @@ internal readonly struct EpochText
             scale += exponent;
         }
 
-        for (; scale < 0 && value != 0; scale++)
-            value /= 10;
+        return TryScale(isNegative ? -value : value, scale, out ticks);
+    }
 
-        for (; scale > 0 && value != 0; scale--)
+    /// <summary>A number times a power of ten, cut to a whole one; false when there is no room for it.</summary>
+    private static bool TryScale(long value, int scale, out long scaled)
+    {
+        scaled = value;
+        for (; scale < 0 && scaled != 0; scale++)
+            scaled /= 10;
+
+        for (; scale > 0 && scaled != 0; scale--)
         {
-            if (value > long.MaxValue / 10)
+            if (scaled is > long.MaxValue / 10 or < long.MinValue / 10)
                 return false;
 
-            value *= 10;
+            scaled *= 10;
         }
 
-        ticks = isNegative ? -value : value;
         return true;
     }
 

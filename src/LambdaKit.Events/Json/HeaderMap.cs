@@ -12,20 +12,20 @@ public readonly struct HeaderMap : IReadOnlyDictionary<string, string>, IJsonRea
     /// <summary>What a rehearsed event holds in its place.</summary>
     internal const string SampleJson = "{\"x\":\"x\"}";
 
-    private readonly TextPairs _pairs;
+    private readonly TextPairs? _pairs;
 
     private HeaderMap(TextPairs pairs) => _pairs = pairs;
 
     /// <summary>How many there are.</summary>
-    public int Count => _pairs.Count;
+    public int Count => _pairs is null ? 0 : _pairs.Count;
 
     /// <summary>The names, in order.</summary>
     public IEnumerable<string> Keys
     {
         get
         {
-            for (var i = 0; i < _pairs.Count; i++)
-                yield return _pairs.NameAt(i);
+            for (var i = 0; i < Count; i++)
+                yield return _pairs!.NameAt(i); // below Count
         }
     }
 
@@ -34,13 +34,13 @@ public readonly struct HeaderMap : IReadOnlyDictionary<string, string>, IJsonRea
     {
         get
         {
-            for (var i = 0; i < _pairs.Count; i++)
-                yield return _pairs.TextAt(i) ?? "";
+            for (var i = 0; i < Count; i++)
+                yield return _pairs!.TextAt(i) ?? ""; // below Count
         }
     }
 
     /// <summary>The value of a header; null when there is none.</summary>
-    public string? this[string name] => _pairs.TryGet(name, ignoreCase: true, out var value) ? value : null;
+    public string? this[string name] => TryGetValue(name, out var value) ? value : null;
 
     string IReadOnlyDictionary<string, string>.this[string key] =>
         this[key] ?? throw new KeyNotFoundException("There is no header of that name.");
@@ -65,20 +65,35 @@ public readonly struct HeaderMap : IReadOnlyDictionary<string, string>, IJsonRea
     public void WriteTo(JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        _pairs.WriteTo(writer);
+        if (_pairs is not null)
+        {
+            _pairs.WriteTo(writer);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteEndObject();
     }
 
     /// <summary>Whether there is such a header, with a value that is not null.</summary>
-    public bool ContainsKey(string key) => _pairs.TryGet(key, ignoreCase: true, out _);
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     /// <summary>The value of a header, the last one if it is there several times.</summary>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value) => _pairs.TryGet(key, ignoreCase: true, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (_pairs is not null)
+            return _pairs.TryGet(key, ignoreCase: true, out value);
+
+        value = null;
+        return false;
+    }
 
     /// <summary>The pairs in order, spelled as they came; one that came twice is there twice.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
     {
-        for (var i = 0; i < _pairs.Count; i++)
-            yield return new(_pairs.NameAt(i), _pairs.TextAt(i) ?? "");
+        for (var i = 0; i < Count; i++)
+            yield return new(_pairs!.NameAt(i), _pairs.TextAt(i) ?? ""); // below Count
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

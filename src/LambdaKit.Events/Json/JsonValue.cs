@@ -62,9 +62,6 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
         return Parse(Utf8Text.ToBytes(json));
     }
 
-    /// <summary>A value that was read before, so that it is known to be valid.</summary>
-    internal static JsonValue OfValid(byte[] utf8Json) => new(utf8Json);
-
     /// <summary>The JSON of an object of yours.</summary>
     public static JsonValue From<T>(T value, JsonTypeInfo<T> typeInfo) => new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
 

@@ -3,18 +3,14 @@ using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.Json;
 
-/// <summary>The members of a JSON object whose values are texts: in order, spelled as they came, twice if they came twice; a value that is no text is kept as JSON.</summary>
-internal readonly struct TextPairs
+/// <summary>The members of a JSON object whose values are texts: in order, spelled as they came, twice if they came twice.</summary>
+/// <remarks>What was read stays JSON until somebody asks for a member: most headers of most requests are never looked at.</remarks>
+internal sealed class TextPairs
 {
-    // Names and texts by turns: arrays of strings need no code of their own from the JIT.
-    private readonly string?[]? _namesAndTexts;
-    private readonly byte[]?[]? _raws;
+    private readonly byte[]? _json;
 
-    private TextPairs(string?[] namesAndTexts, byte[]?[]? raws)
-    {
-        _namesAndTexts = namesAndTexts;
-        _raws = raws;
-    }
+    // Names and texts by turns: arrays of strings need no code of their own from the JIT. Two threads may both make it; either will do.
+    private string?[]? _namesAndTexts;
 
     public TextPairs(ReadOnlySpan<KeyValuePair<string, string>> pairs)
     {
@@ -26,64 +22,52 @@ internal readonly struct TextPairs
         }
     }
 
-    public int Count => _namesAndTexts is null ? 0 : _namesAndTexts.Length / 2;
+    private TextPairs(byte[] json)
+    {
+        _json = json;
+
+        // Small ones cost nothing, and are what the rehearsal of an event's first use holds: it shall reach the parser too.
+        if (json.Length < 16)
+            _namesAndTexts = Parse(json);
+    }
+
+    public int Count => NamesAndTexts.Length / 2;
+
+    private string?[] NamesAndTexts => _namesAndTexts ??= Parse(_json!); // one of them is always there
 
     public static TextPairs ReadFrom(ref JsonReader reader)
     {
-        var pairs = new string?[32];
-        byte[]?[]? raws = null;
-        var count = 0;
-        reader.ReadStartObject();
-        while (reader.ReadName(out var name))
-        {
-            if (count * 2 == pairs.Length)
-                Array.Resize(ref pairs, pairs.Length * 2);
-
-            pairs[count * 2] = Utf8Text.ToText(name);
-            if (reader.PeekKind() == JsonKind.String)
-            {
-                pairs[count * 2 + 1] = reader.ReadString();
-            }
-            else
-            {
-                var raw = reader.ReadRaw().ToArray();
-                if (raws is null || raws.Length <= count)
-                    Array.Resize(ref raws, count + 8);
-
-                raws[count] = raw;
-                pairs[count * 2 + 1] = raw[0] == 'n' ? null : Utf8Text.ToText(raw);
-            }
-
-            count++;
-        }
-
-        return count == 0 ? new([], null) : new(pairs.AsSpan(0, count * 2).ToArray(), raws);
+        var ahead = reader;
+        ahead.ReadStartObject();
+        return new(reader.ReadRaw().ToArray());
     }
 
     public void WriteTo(JsonWriter writer)
     {
+        if (_json is not null)
+        {
+            writer.WriteRaw(_json);
+            return;
+        }
+
         writer.WriteStartObject();
         for (var i = 0; i < Count; i++)
         {
             writer.WriteName(NameAt(i));
-            if (_raws is not null && i < _raws.Length && _raws[i] is { } raw)
-                writer.WriteRaw(raw);
-            else
-                writer.WriteString(TextAt(i));
+            writer.WriteString(TextAt(i));
         }
 
         writer.WriteEndObject();
     }
 
-    public string NameAt(int index) => _namesAndTexts![index * 2]!; // below Count, and names are never null
+    public string NameAt(int index) => NamesAndTexts[index * 2]!; // names are never null
 
     /// <summary>Null when the JSON is null.</summary>
-    public string? TextAt(int index) => _namesAndTexts![index * 2 + 1]; // below Count
+    public string? TextAt(int index) => NamesAndTexts[index * 2 + 1];
 
     /// <summary>The last text of a name.</summary>
     public bool TryGet(string name, bool ignoreCase, [NotNullWhen(true)] out string? text)
     {
-        ArgumentNullException.ThrowIfNull(name);
         for (var i = Count - 1; i >= 0; i--)
         {
             if (TextAt(i) is { } found && (ignoreCase ? EqualsIgnoringCase(NameAt(i), name) : NameAt(i) == name))
@@ -111,5 +95,29 @@ internal readonly struct TextPairs
         }
 
         return true;
+    }
+
+    private static string?[] Parse(byte[] json)
+    {
+        var pairs = new string?[32];
+        var length = 0;
+        var reader = new JsonReader(json, source: null, int.MaxValue);
+        reader.ReadStartObject();
+        while (reader.ReadName(out var name))
+        {
+            if (length == pairs.Length)
+                Array.Resize(ref pairs, length * 2);
+
+            pairs[length] = Utf8Text.ToText(name);
+            if (reader.PeekKind() == JsonKind.String)
+                pairs[length + 1] = reader.ReadString();
+            else if (!reader.TryReadNull())
+                pairs[length + 1] = Utf8Text.ToText(reader.ReadRaw());
+
+            length += 2;
+        }
+
+        Array.Resize(ref pairs, length);
+        return pairs;
     }
 }

@@ -18,9 +18,9 @@ internal sealed class RuntimeApiRequests
     {
         var hostLine = " HTTP/1.1\r\nHost: " + address.Authority + "\r\n";
         _path = address.Path;
-        _hostLine = RequestText.Ascii(hostLine);
+        _hostLine = RequestText.Lines(hostLine);
         _invocationPath = RequestText.Ascii("POST " + address.Path + "/2018-06-01/runtime/invocation/");
-        Next = RequestText.Ascii("GET " + address.Path + "/2018-06-01/runtime/invocation/next" + hostLine + RuntimeVersion.UserAgentLine + "\r\n");
+        Next = RequestText.Lines("GET " + address.Path + "/2018-06-01/runtime/invocation/next" + hostLine + RuntimeVersion.UserAgentLine + "\r\n");
     }
 
     /// <summary>The id of the invocation that is being answered, as it stands in a path.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace LambdaKit.Local.Commands;
@@ -81,6 +82,10 @@ internal sealed class RunPlan
 
     private string DefaultName()
     {
+        // An attached service inherits the environment of the function that starts it.
+        if (_line.Attach && new ProcessStartInfo().Environment.TryGetValue(FunctionVariable, out var selected) && !string.IsNullOrEmpty(selected))
+            return selected;
+
         var file = _line.Assembly ?? (_line.Command.Count > 0 ? _line.Command[^1] : null);
         var name = Path.GetFileNameWithoutExtension(file);
         return string.IsNullOrEmpty(name) ? "function" : string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '-'));

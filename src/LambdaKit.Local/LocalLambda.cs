@@ -68,11 +68,19 @@ public sealed class LocalLambda : IAsyncDisposable
     public static async Task<LocalLambda> StartAsync(LocalLambdaOptions? options = null, CancellationToken cancellationToken = default)
     {
         var lambda = new LocalLambda(options ?? new LocalLambdaOptions());
-        await lambda._server.StartAsync(cancellationToken).ConfigureAwait(false);
-        lambda.NoteAddresses();
-        foreach (var function in lambda._functions.Values)
-            await function.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        return lambda;
+        try
+        {
+            await lambda._server.StartAsync(cancellationToken).ConfigureAwait(false);
+            lambda.NoteAddresses();
+            foreach (var function in lambda._functions.Values)
+                await function.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            return lambda;
+        }
+        catch
+        {
+            await lambda.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>What <c>AWS_LAMBDA_RUNTIME_API</c> is for a function: <c>host:port</c>.</summary>

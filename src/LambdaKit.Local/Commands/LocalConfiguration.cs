@@ -62,10 +62,14 @@ internal sealed class LocalConfiguration
                         events.Add(item.GetString() ?? "");
                     break;
                 case "timeout":
-                    timeout = TimeSpan.FromSeconds(property.Value.GetDouble());
+                    timeout = property.Value.GetDouble() is var seconds and > 0 and <= 900
+                        ? TimeSpan.FromSeconds(seconds)
+                        : throw new UsageException($"The timeout of '{function.Name}' in '{file}' is out of range; give seconds, more than 0 and at most 900.");
                     break;
                 case "memory":
-                    memory = property.Value.GetInt32();
+                    memory = property.Value.GetInt32() is var size and >= 128 and <= 10240
+                        ? size
+                        : throw new UsageException($"The memory of '{function.Name}' in '{file}' is out of range; give MiB, 128 to 10240.");
                     break;
                 case "environment":
                     foreach (var variable in property.Value.EnumerateObject())

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
 namespace LambdaKit.Local.Commands;
@@ -31,9 +32,9 @@ internal static class Program
             await Console.Error.WriteLineAsync(exception.Message).ConfigureAwait(false);
             return Usage;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
-            // The port is taken.
+            // The port is taken, or not for us.
             await Console.Error.WriteLineAsync(exception.Message).ConfigureAwait(false);
             return Usage;
         }

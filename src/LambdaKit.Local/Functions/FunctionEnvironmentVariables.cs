@@ -17,7 +17,6 @@ internal sealed class FunctionEnvironmentVariables(
         foreach (var name in environment.Keys.Where(name => name.StartsWith('_')).ToList())
             environment.Remove(name);
 
-        // A function that is started by the local Lambda must not start one of its own.
         foreach (var (name, value) in function.Environment)
         {
             if (!name.StartsWith('_'))

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -209,7 +210,16 @@ internal sealed class LocalFunction : IAsyncDisposable
     {
         var variables = new FunctionEnvironmentVariables(_options, _service, command, RuntimeApiAddress, _logStream);
         environment.StartedAt = _clock.GetTimestamp();
-        environment.Process = FunctionProcess.Start(command, variables.Apply, WriteOutput);
+        try
+        {
+            environment.Process = FunctionProcess.Start(command, variables.Apply, WriteOutput);
+        }
+        catch (Win32Exception exception)
+        {
+            environment.Session.Close(requestId => InvocationOutcome.Failure("Runtime.InvalidEntrypoint", $"RequestId: {requestId} Error: {exception.Message}"));
+            return;
+        }
+
         _ = NoteInitAsync(environment);
         _ = NoteExitAsync(environment, environment.Process);
     }

@@ -82,6 +82,17 @@ public sealed partial class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Port_that_is_taken_is_exit_code_2()
+    {
+        await using var taken = await LocalLambda.StartAsync();
+
+        var run = await RunAsync("", "--assembly", TestFunction.Path, "--port", taken.Address.Port.ToString());
+
+        Assert.Equal($"Failed to bind to address http://127.0.0.1:{taken.Address.Port}: address already in use.\n", run.Error);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
     public async Task Help_is_exit_code_0()
     {
         var run = await RunAsync("", "--help");

@@ -111,6 +111,8 @@ public sealed class RunPlanTests : IDisposable
     [InlineData("""{"functions":{"a":{"event":[]}}}""", "has an unknown property 'event' in 'a'; known are events, timeout, memory, environment.")]
     [InlineData("{\n\"functions\" 1}", "is not valid JSON in line 2.")]
     [InlineData("""{"functions":{"a":{"events":"sqs"}}}""", "has a value of the wrong kind; see --help for its form.")]
+    [InlineData("""{"functions":{"a":{"timeout":901}}}""", "is out of range; give seconds, more than 0 and at most 900.")]
+    [InlineData("""{"functions":{"a":{"memory":127}}}""", "is out of range; give MiB, 128 to 10240.")]
     [InlineData("""{"functions":{"a":{"timeout":"x"}}}""", "has a value of the wrong kind; see --help for its form.")]
     public void Mistake_in_the_configuration_is_explained(string configuration, string message)
     {

@@ -142,6 +142,15 @@ public sealed class FunctionProcessTests
     }
 
     [Fact]
+    public async Task Program_that_is_not_there_is_reported_at_every_invocation()
+    {
+        await using var lambda = await LocalLambda.StartAsync(TestFunction.Options(_log, function => function.Command = new LocalCommand("/no/such/program", [])));
+
+        Assert.Equal("Runtime.InvalidEntrypoint", (await lambda.InvokeAsync("{}")).ErrorType);
+        Assert.Contains("/no/such/program", (await lambda.InvokeAsync("{}")).PayloadText);
+    }
+
+    [Fact]
     public async Task Init_that_takes_too_long_is_ended()
     {
         await using var lambda = await LocalLambda.StartAsync(TestFunction.Options(_log, function =>

@@ -5,7 +5,10 @@ using System.Runtime.CompilerServices;
 namespace LambdaKit.Events.Json;
 
 /// <summary>Claims of a token or of an authorizer: names as they are spelled, values as texts. The default is empty.</summary>
-/// <remarks>Written as <c>[new("sub", "42")]</c>, or as a <c>Dictionary&lt;string, string&gt;</c>. A value that is no text in JSON (a number, an array) reads as its JSON and is written back as it was.</remarks>
+/// <remarks>
+/// Written as <c>[new("sub", "42")]</c>, or as a <c>Dictionary&lt;string, string&gt;</c>.
+/// A value that is no text in JSON (a number, an array) reads as its JSON and is written back as it was.
+/// </remarks>
 [CollectionBuilder(typeof(ClaimMap), nameof(Create))]
 public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonReadable<ClaimMap>
 {

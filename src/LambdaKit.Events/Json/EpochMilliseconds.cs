@@ -1,7 +1,10 @@
 namespace LambdaKit.Events.Json;
 
 /// <summary>Keeps a time as the number of milliseconds since 1970 that the service wrote: <c>1545082649183</c>.</summary>
-/// <remarks>The spelling is kept; what is finer than a tick (100 ns) is not part of <see cref="Value"/>. A number too big for a date, or a text that is no number, has no value.</remarks>
+/// <remarks>
+/// The spelling is kept; what is finer than a tick (100 ns) is not part of <see cref="Value"/>.
+/// A number too big for a date, or a text that is no number, has no value.
+/// </remarks>
 public readonly struct EpochMilliseconds : IJsonStorage<EpochMilliseconds, DateTimeOffset>
 {
     /// <summary>What a rehearsed event holds in its place.</summary>

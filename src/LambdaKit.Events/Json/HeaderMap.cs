@@ -5,7 +5,10 @@ using System.Runtime.CompilerServices;
 namespace LambdaKit.Events.Json;
 
 /// <summary>HTTP headers: found whatever the case of their letters; order, spelling and duplicates are kept. The default is empty.</summary>
-/// <remarks>Written as <c>[new("content-type", "text/plain")]</c>, or as a <c>Dictionary&lt;string, string&gt;</c>. A value that is no text in JSON reads as its JSON and is written back as it was.</remarks>
+/// <remarks>
+/// Written as <c>[new("content-type", "text/plain")]</c>, or as a <c>Dictionary&lt;string, string&gt;</c>.
+/// A value that is no text in JSON reads as its JSON and is written back as it was.
+/// </remarks>
 [CollectionBuilder(typeof(HeaderMap), nameof(Create))]
 public readonly struct HeaderMap : IReadOnlyDictionary<string, string>, IJsonReadable<HeaderMap>
 {

@@ -26,9 +26,9 @@ internal sealed class TextPairs
     {
         _json = json;
 
-        // Small ones cost nothing, and are what the rehearsal of an event's first use holds: it shall reach the parser too.
+        // Small ones cost nothing, and are what the rehearsal of an event's first use holds: it shall reach parser and search.
         if (json.Length < 16)
-            _namesAndTexts = Parse(json);
+            _ = TryGet("x", ignoreCase: true, out _);
     }
 
     public int Count => NamesAndTexts.Length / 2;

@@ -10,9 +10,14 @@ internal sealed class SampleWriter
     /// <summary>A constant with which a type with JSON code of its own says what it looks like.</summary>
     private const string SampleConstant = "SampleJson";
 
+    /// <summary>Strings as events hold them: the first ones take the ways through escapes, and through texts of more than a few letters.</summary>
+    private static readonly string[] Strings = ["\"{ \\\"a longer text\\\": \\\"with escapes\\\" }\"", "\"plain text\"", "\"x\""];
+
     private readonly Compilation _compilation;
     private readonly HashSet<ITypeSymbol> _seen = new(SymbolEqualityComparer.Default);
     private readonly StringBuilder _json = new();
+    private int _stringCount;
+    private int _booleanCount;
 
     private SampleWriter(Compilation compilation) => _compilation = compilation;
 
@@ -59,10 +64,10 @@ internal sealed class SampleWriter
             case null:
                 return false;
             case JsonShape.String:
-                _json.Append("\"x\"");
+                _json.Append(Strings[Math.Min(_stringCount++, Strings.Length - 1)]);
                 return true;
             case JsonShape.Boolean:
-                _json.Append("true");
+                _json.Append(_booleanCount++ % 2 == 0 ? "false" : "true");
                 return true;
             case JsonShape.Model:
                 if (_seen.Add(type.OriginalDefinition))

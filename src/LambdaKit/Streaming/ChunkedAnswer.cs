@@ -30,7 +30,7 @@ internal sealed class ChunkedAnswer(RuntimeApiClient client) : IStreamedAnswer
         var buffer = new byte[requests.ResponseHeadroom + contentType.Length + 512];
         if (prelude is null)
         {
-            Send(buffer, requests.WriteStreamHead(buffer, RequestText.HeaderValue(contentType)));
+            Send(buffer, requests.WriteStreamHead(buffer, RequestText.Ascii(contentType)));
             return;
         }
 

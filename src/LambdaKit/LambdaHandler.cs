@@ -7,7 +7,7 @@ namespace LambdaKit;
 /// <remarks>One object serves all invocations, several at once where Lambda runs several: what belongs to one invocation is kept in locals.</remarks>
 public abstract class LambdaHandler
 {
-    private readonly List<ILambdaMiddleware> _middleware = [];
+    private List<ILambdaMiddleware>? _middleware;
     private LambdaDelegate? _pipeline;
 
     private protected LambdaHandler()
@@ -18,25 +18,28 @@ public abstract class LambdaHandler
     internal virtual bool IsStreaming => false;
 
     /// <summary>Whether an invocation object may serve the next invocation too: nobody but the runtime has seen it.</summary>
-    internal bool ReusesInvocations => _middleware.Count == 0;
+    internal bool ReusesInvocations => _middleware is null;
 
     /// <summary>Puts middleware around the handler: outermost first, inside of what stands around it already.</summary>
     internal void Add(ILambdaMiddleware middleware)
     {
         if (_pipeline is not null)
             throw new InvalidOperationException("Middleware cannot be added once the handler has run.");
-        _middleware.Add(middleware);
+        (_middleware ??= []).Add(middleware);
     }
 
     /// <summary>Puts middleware around the handler and all that stands around it already.</summary>
-    internal void Surround(IReadOnlyList<ILambdaMiddleware> middleware) => _middleware.InsertRange(0, middleware);
+    internal void Surround(List<ILambdaMiddleware> middleware) => (_middleware ??= []).InsertRange(0, middleware);
 
     /// <summary>Runs the pipeline: middleware, then the handler.</summary>
     internal ValueTask RunAsync(LambdaInvocation invocation)
     {
-        if (_middleware.Count == 0)
-            return InvokeHandlerAsync(invocation);
-        _pipeline ??= Pipeline.Compose(_middleware, InvokeHandlerAsync);
+        return _middleware is null ? InvokeHandlerAsync(invocation) : RunPipelineAsync(invocation, _middleware);
+    }
+
+    private ValueTask RunPipelineAsync(LambdaInvocation invocation, List<ILambdaMiddleware> middleware)
+    {
+        _pipeline ??= Pipeline.Compose(middleware, InvokeHandlerAsync);
         return _pipeline(invocation);
     }
 

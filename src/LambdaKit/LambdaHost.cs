@@ -6,9 +6,10 @@ namespace LambdaKit;
 /// <example><code>await LambdaHost.RunAsync(() => new OrdersApi(new OrderStore()));</code></example>
 public sealed class LambdaHost
 {
-    private readonly HostedFunctions _functions = new();
-    private readonly HostHooks _hooks = new();
-    private readonly LambdaOptions _options = new();
+    private HostedFunction? _functions;
+    private HostHooks? _hooks;
+    private LambdaOptions? _options;
+    private List<ILambdaMiddleware>? _middleware;
 
     private LambdaHost()
     {
@@ -35,7 +36,9 @@ public sealed class LambdaHost
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(factory);
-        _functions.Add(name, factory);
+        if (HostedFunction.IsTaken(_functions, name))
+            throw new ArgumentException($"There are two functions called '{name}'. Give each a name of its own.", nameof(name));
+        _functions = new HostedFunction(name, factory, _functions);
         return this;
     }
 
@@ -43,27 +46,27 @@ public sealed class LambdaHost
     public LambdaHost Use(ILambdaMiddleware middleware)
     {
         ArgumentNullException.ThrowIfNull(middleware);
-        (_functions.Middleware ??= []).Add(middleware);
+        (_middleware ??= []).Add(middleware);
         return this;
     }
 
     /// <summary>Runs once before the first invocation, behind the handler's construction. Its failure is reported as an init error.</summary>
-    public LambdaHost OnInit(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.Init, hook);
+    public LambdaHost OnInit(Func<CancellationToken, ValueTask> hook) => Add(ref Hooks.Init, hook);
 
     /// <summary>Runs when Lambda shuts the environment down, within <see cref="LambdaOptions.ShutdownTimeout"/>. Without such a hook, and with a handler that has nothing to dispose of, Lambda ends the process without notice.</summary>
-    public LambdaHost OnShutdown(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.Shutdown, hook);
+    public LambdaHost OnShutdown(Func<CancellationToken, ValueTask> hook) => Add(ref Hooks.Shutdown, hook);
 
     /// <summary>Runs before SnapStart takes its snapshot; the last one added runs first.</summary>
-    public LambdaHost OnBeforeSnapshot(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.BeforeSnapshot, hook);
+    public LambdaHost OnBeforeSnapshot(Func<CancellationToken, ValueTask> hook) => Add(ref Hooks.BeforeSnapshot, hook);
 
     /// <summary>Runs after an environment was restored from SnapStart's snapshot, within Lambda's ten seconds; the first one added runs first.</summary>
-    public LambdaHost OnAfterRestore(Func<CancellationToken, ValueTask> hook) => Add(ref _hooks.AfterRestore, hook);
+    public LambdaHost OnAfterRestore(Func<CancellationToken, ValueTask> hook) => Add(ref Hooks.AfterRestore, hook);
 
     /// <summary>Changes how the process runs.</summary>
     public LambdaHost Configure(Action<LambdaOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
-        configure(_options);
+        configure(_options ??= new LambdaOptions());
         return this;
     }
 
@@ -78,9 +81,7 @@ public sealed class LambdaHost
         var environment = RuntimeEnvironment.OfProcess();
         if (environment.RuntimeApi is null && !LocalLambda.TryStart(ref environment))
         {
-            Console.Error.WriteLine(
-                $"The environment variable '{RuntimeEnvironment.RuntimeApiVariable}' is not set, so there is no Lambda to run on. " +
-                "Lambda sets it in the cloud; on your machine, reference the package LambdaKit.Local and start the function with 'dotnet run'.");
+            LocalLambda.ExplainAbsence();
             return Environment.ExitCode = 1;
         }
         var function = new FunctionInstance(environment, TimeProvider.System);
@@ -90,9 +91,11 @@ public sealed class LambdaHost
     /// <summary>Runs the function in a given environment until told to stop.</summary>
     internal int Run(FunctionInstance function, RuntimeApiSettings settings, CancellationToken stopping)
     {
-        using var process = new FunctionProcess(function, _functions, _hooks, _options, settings, stopping);
+        using var process = new FunctionProcess(function, _functions, _middleware, _hooks, _options, settings, stopping);
         return process.Run();
     }
+
+    private HostHooks Hooks => _hooks ??= new HostHooks();
 
     private LambdaHost Add(ref List<Func<CancellationToken, ValueTask>>? hooks, Func<CancellationToken, ValueTask> hook)
     {

@@ -4,7 +4,7 @@ namespace LambdaKit;
 public sealed class LambdaOptions
 {
     /// <summary>How long before the deadline the deadline token is cancelled, so that the function can still answer; 250 milliseconds by default, not negative.</summary>
-    public TimeSpan DeadlineMargin { get; set; } = TimeSpan.FromMilliseconds(250);
+    public TimeSpan DeadlineMargin { get; set; } = TimeSpan.FromMilliseconds(250); // The same stands in FunctionProcess, which makes options only when there are some.
 
     /// <summary>Whether the code for the event and the result runs once on a sample of our own before the first invocation; true by default. Code of the author's is not called.</summary>
     /// <remarks>Init has the full CPU; what is left after it runs at the share that the memory size gives.</remarks>

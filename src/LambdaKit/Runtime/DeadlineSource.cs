@@ -70,12 +70,12 @@ internal sealed class DeadlineSource : IDisposable
         _timerDue = due;
         var wait = TimeSpan.FromMilliseconds(Math.Min(due - now, int.MaxValue));
         if (_timer is null)
-            _timer = _clock.CreateTimer(static state => ((DeadlineSource)state!).OnTimer(), this, wait, Timeout.InfiniteTimeSpan);
+            _timer = _clock.CreateTimer(OnTimer, null, wait, Timeout.InfiniteTimeSpan);
         else
             _timer.Change(wait, Timeout.InfiniteTimeSpan);
     }
 
-    private void OnTimer()
+    private void OnTimer(object? state)
     {
         CancellationTokenSource? expired = null;
         lock (_gate)

@@ -4,35 +4,37 @@ using Microsoft.Extensions.Logging;
 namespace LambdaKit.Runtime;
 
 /// <summary>The life of a function's process: init, perhaps a snapshot, the poll loops, the end.</summary>
+/// <remarks>What goes wrong is told in methods of its own, so that the way without failures loads nothing for it.</remarks>
 internal sealed class FunctionProcess : IDisposable
 {
-    private const string InitErrorType = "Runtime.InitError";
+    private static readonly TimeSpan DefaultDeadlineMargin = TimeSpan.FromMilliseconds(250);
 
     private readonly FunctionInstance _function;
-    private readonly HostedFunctions _functions;
-    private readonly HostHooks _hooks;
-    private readonly LambdaOptions _options;
+    private readonly HostedFunction? _functions;
+    private readonly List<ILambdaMiddleware>? _middleware;
+    private readonly HostHooks? _hooks;
+    private readonly LambdaOptions? _options;
     private readonly RuntimeApiSettings _settings;
-    private readonly int? _maxConcurrency;
-    private readonly CancellationTokenSource _stopping;
-    private readonly CancellationTokenRegistration _abort;
-    private readonly List<RuntimeApiClient> _clients = [];
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationTokenRegistration _told;
     private readonly object _gate = new();
+    private RuntimeApiClient[] _clients = [];
     private ShutdownSignal? _shutdown;
+    private Exception? _failure;
 
     public FunctionProcess(
-        FunctionInstance function, HostedFunctions functions, HostHooks hooks, LambdaOptions options, RuntimeApiSettings settings, CancellationToken stopping)
+        FunctionInstance function, HostedFunction? functions, List<ILambdaMiddleware>? middleware, HostHooks? hooks, LambdaOptions? options,
+        RuntimeApiSettings settings, CancellationToken stopping)
     {
         _function = function;
         _functions = functions;
+        _middleware = middleware;
         _hooks = hooks;
         _options = options;
         _settings = settings;
-        _maxConcurrency = function.Environment.MaxConcurrency;
-        settings.IsConcurrent = _maxConcurrency is not null;
-        settings.SendsTogether &= options.SendsAnswerWithNextPoll;
-        _stopping = stopping.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(stopping) : new CancellationTokenSource();
-        _abort = _stopping.Token.UnsafeRegister(static state => ((FunctionProcess)state!).Abort(), this);
+        settings.SendsTogether &= options is null || options.SendsAnswerWithNextPoll;
+        if (stopping.CanBeCanceled)
+            _told = stopping.UnsafeRegister(static process => ((FunctionProcess)process!).Stop(), this);
     }
 
     /// <summary>Runs the process's whole life.</summary>
@@ -42,13 +44,18 @@ internal sealed class FunctionProcess : IDisposable
         try
         {
             var address = RuntimeApiAddress.Parse(_function.Environment.RuntimeApi ?? "");
+            var maxConcurrency = _function.Environment.MaxConcurrency;
+            _settings.IsConcurrent = maxConcurrency is not null;
             var client = CreateClient(address);
             if (Initialize(client, address) is not { } handler)
                 return 1;
             if (_function.Environment.IsSnapStart && !Snapshot.Run(client, _function, _hooks, _stopping.Token))
                 return 1;
-            RunLoops(client, address, handler);
-            return 0;
+            if (maxConcurrency > 1)
+                RunLoops(client, address, handler, maxConcurrency.Value);
+            else
+                RunLoop(client, handler);
+            return _failure is null ? 0 : Explain(_failure);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -56,21 +63,16 @@ internal sealed class FunctionProcess : IDisposable
         }
         catch (Exception exception) when (exception is RuntimeApiException or LambdaConfigurationException)
         {
-            _function.Log.Write(null, LogLevel.Critical, exception.Message);
-            _function.FlushLog();
-            return 1;
+            return Explain(exception);
         }
     }
 
     public void Dispose()
     {
+        _told.Dispose();
         _shutdown?.Dispose();
-        _abort.Dispose();
-        lock (_gate)
-        {
-            foreach (var client in _clients)
-                client.Dispose();
-        }
+        foreach (var client in _clients)
+            client.Dispose();
         _stopping.Dispose();
     }
 
@@ -80,15 +82,17 @@ internal sealed class FunctionProcess : IDisposable
     {
         try
         {
-            if (_options.LimitsHeap)
+            if (_options is null || _options.LimitsHeap)
                 HeapLimit.Apply(_function.Environment.MemoryLimitMiB);
-            var handler = _functions.CreateHandler(_function.Environment);
-            if (_hooks.Init is not null)
+            var handler = HostedFunction.CreateHandler(_functions, _function.Environment);
+            if (_middleware is not null)
+                handler.Surround(_middleware);
+            if (_hooks?.Init is not null)
                 Hooks.Run(_hooks.Init, _stopping.Token);
-            if (_options.RehearsesFirstUse)
-                Rehearsal.Run(handler);
-            if (_hooks.Shutdown is not null || handler is IDisposable or IAsyncDisposable)
-                _shutdown = ShutdownSignal.Register(CreateClient(address), handler, _hooks.Shutdown ?? [], _options.ShutdownTimeout, _function);
+            if (_options is null || _options.RehearsesFirstUse)
+                Rehearsal.Run(handler, address);
+            if (_hooks?.Shutdown is not null || handler is IDisposable or IAsyncDisposable)
+                ListenForShutdown(CreateClient(address), handler);
             return handler;
         }
         catch (Exception exception) when (exception is not RuntimeApiException && !(exception is OperationCanceledException && _stopping.IsCancellationRequested))
@@ -98,39 +102,46 @@ internal sealed class FunctionProcess : IDisposable
         }
     }
 
+    private void ListenForShutdown(RuntimeApiClient client, LambdaHandler handler) =>
+        _shutdown = ShutdownSignal.Register(client, handler, _hooks?.Shutdown ?? [], (_options ?? new LambdaOptions()).ShutdownTimeout, _function);
+
     private void ReportInitError(RuntimeApiClient client, Exception exception)
     {
         _function.Log.Write(null, LogLevel.Critical, "The function could not be initialized.", exception);
         _function.FlushLog();
         using var document = new JsonWriter();
         ErrorDocument.Write(document, exception);
-        client.Exchange(client.Requests.PostError("/2018-06-01/runtime/init/error"u8, InitErrorType, document.WrittenSpan));
+        client.Exchange(client.Requests.PostError("/2018-06-01/runtime/init/error"u8, "Runtime.InitError", document.WrittenSpan));
     }
 
-    /// <summary>One loop on this thread; where Lambda runs several invocations at once, one more thread for each.</summary>
-    private void RunLoops(RuntimeApiClient first, RuntimeApiAddress address, LambdaHandler handler)
+    private int Explain(Exception exception)
     {
-        var count = Math.Max(1, _maxConcurrency ?? 1);
-        Exception? failure = null;
+        _function.Log.Write(null, LogLevel.Critical, exception.Message);
+        _function.FlushLog();
+        return 1;
+    }
+
+    /// <summary>Where Lambda runs several invocations at once: one loop on this thread, and a thread more for each of the others.</summary>
+    private void RunLoops(RuntimeApiClient first, RuntimeApiAddress address, LambdaHandler handler, int count)
+    {
         var others = new Thread[count - 1];
         for (var i = 0; i < others.Length; i++)
         {
             var client = CreateClient(address);
-            others[i] = new Thread(() => RunLoop(client, handler, ref failure)) { IsBackground = true, Name = $"LambdaKit loop {i + 2}" };
+            others[i] = new Thread(() => RunLoop(client, handler)) { IsBackground = true, Name = $"LambdaKit loop {i + 2}" };
             others[i].Start();
         }
-        RunLoop(first, handler, ref failure);
+        RunLoop(first, handler);
         foreach (var other in others)
             other.Join();
-        if (failure is not null)
-            throw new RuntimeApiException(failure.Message, failure);
     }
 
-    private void RunLoop(RuntimeApiClient client, LambdaHandler handler, ref Exception? failure)
+    private void RunLoop(RuntimeApiClient client, LambdaHandler handler)
     {
         try
         {
-            using var loop = new InvocationLoop(client, _function, handler, _options.DeadlineMargin, setsTraceVariable: !_settings.IsConcurrent);
+            using var loop = new InvocationLoop(
+                client, _function, handler, _options is null ? DefaultDeadlineMargin : _options.DeadlineMargin, setsTraceVariable: !_settings.IsConcurrent);
             loop.Run();
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -139,8 +150,8 @@ internal sealed class FunctionProcess : IDisposable
         }
         catch (Exception exception)
         {
-            Interlocked.CompareExchange(ref failure, exception, null);
-            _stopping.Cancel();
+            Interlocked.CompareExchange(ref _failure, exception, null);
+            Stop();
         }
     }
 
@@ -148,12 +159,14 @@ internal sealed class FunctionProcess : IDisposable
     {
         var client = new RuntimeApiClient(address, address.CreateTransport(), _settings, _function, _stopping.Token);
         lock (_gate)
-            _clients.Add(client);
+            _clients = [.. _clients, client];
         return client;
     }
 
-    private void Abort()
+    /// <summary>Ends all loops: the flag first, then the connections they wait on.</summary>
+    private void Stop()
     {
+        _stopping.Cancel();
         lock (_gate)
         {
             foreach (var client in _clients)

@@ -10,6 +10,11 @@ internal static class LocalLambda
     private const string PathSetting = "LambdaKit.Local.Path";
     private const string AddressLine = "LAMBDAKIT_RUNTIME_API=";
 
+    /// <summary>Says on standard error why the function cannot run.</summary>
+    public static void ExplainAbsence() => Console.Error.WriteLine(
+        $"The environment variable '{RuntimeEnvironment.RuntimeApiVariable}' is not set, so there is no Lambda to run on. " +
+        "Lambda sets it in the cloud; on your machine, reference the package LambdaKit.Local and start the function with 'dotnet run'.");
+
     /// <returns>Whether a local Lambda runs, which the environment then knows.</returns>
     public static bool TryStart(ref RuntimeEnvironment environment)
     {

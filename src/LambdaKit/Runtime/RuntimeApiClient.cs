@@ -178,13 +178,16 @@ internal sealed class RuntimeApiClient : IDisposable
             _failures = 0;
             return true;
         }
-        if (_settings.IsConcurrent && Response.Status >= 500)
-        {
-            _function.Log.Write(null, LogLevel.Warning, $"The Runtime API answered the poll for the next invocation with status {Response.Status}; it is polled again.");
-            WaitBeforeRetry(null);
-            return false;
-        }
-        throw new RuntimeApiException($"The Runtime API answered the poll for the next invocation with status {Response.Status}, so the runtime stops.");
+        PollRefused();
+        return false;
+    }
+
+    private void PollRefused()
+    {
+        if (!_settings.IsConcurrent || Response.Status < 500)
+            throw new RuntimeApiException($"The Runtime API answered the poll for the next invocation with status {Response.Status}, so the runtime stops.");
+        _function.Log.Write(null, LogLevel.Warning, $"The Runtime API answered the poll for the next invocation with status {Response.Status}; it is polled again.");
+        WaitBeforeRetry(null);
     }
 
     /// <summary>Sends an answer and reads what the Runtime API says of it. Whether it took the answer or not, the next invocation can then be polled.</summary>

@@ -7,12 +7,12 @@ namespace LambdaKit.Runtime;
 internal static class Snapshot
 {
     /// <returns>Whether the function can go on; a failure has been reported.</returns>
-    public static bool Run(RuntimeApiClient client, FunctionInstance function, HostHooks hooks, CancellationToken stopping)
+    public static bool Run(RuntimeApiClient client, FunctionInstance function, HostHooks? hooks, CancellationToken stopping)
     {
         try
         {
-            hooks.BeforeSnapshot?.Reverse();
-            Hooks.Run(hooks.BeforeSnapshot ?? [], stopping);
+            hooks?.BeforeSnapshot?.Reverse();
+            Hooks.Run(hooks?.BeforeSnapshot ?? [], stopping);
         }
         catch (Exception exception)
         {
@@ -25,7 +25,7 @@ internal static class Snapshot
 
         try
         {
-            Hooks.Run(hooks.AfterRestore ?? [], stopping);
+            Hooks.Run(hooks?.AfterRestore ?? [], stopping);
             return true;
         }
         catch (Exception exception)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Net.Sockets;
 
 namespace LambdaKit.Runtime.Sockets;
@@ -85,25 +84,28 @@ internal sealed unsafe class LibCTransport(RuntimeApiAddress address) : Transpor
 
     private static ConnectionLostException Lost(string what) => new($"{what} (error {LibC.LastError}).");
 
-    /// <summary>The address as <c>sockaddr_in</c> (16 bytes) or <c>sockaddr_in6</c> (28 bytes).</summary>
+    /// <summary>The address as <c>sockaddr_in</c>, or what a name or an IPv6 address needs.</summary>
     private static byte[] SocketAddressOf(RuntimeApiAddress address)
     {
-        byte[] bytes;
-        if (address.TryGetIPv4(out var ipv4))
-        {
-            bytes = new byte[16];
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes, LibC.AddressFamilyIPv4);
-            BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(4), ipv4);
-        }
-        else
-        {
-            var resolved = address.Resolve();
-            var isIPv4 = resolved.AddressFamily == AddressFamily.InterNetwork;
-            bytes = new byte[isIPv4 ? 16 : 28];
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes, isIPv4 ? (ushort)LibC.AddressFamilyIPv4 : (ushort)LibC.AddressFamilyIPv6);
-            resolved.GetAddressBytes().CopyTo(bytes, isIPv4 ? 4 : 8);
-        }
-        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(2), (ushort)address.Port);
+        if (address.IPv4 is not { } ipv4)
+            return ResolvedSocketAddressOf(address);
+        return
+        [
+            LibC.AddressFamilyIPv4, 0, (byte)(address.Port >> 8), (byte)address.Port,
+            (byte)(ipv4 >> 24), (byte)(ipv4 >> 16), (byte)(ipv4 >> 8), (byte)ipv4, 0, 0, 0, 0, 0, 0, 0, 0,
+        ];
+    }
+
+    /// <summary>The address as <c>sockaddr_in</c> (16 bytes) or <c>sockaddr_in6</c> (28 bytes).</summary>
+    private static byte[] ResolvedSocketAddressOf(RuntimeApiAddress address)
+    {
+        var resolved = address.Resolve();
+        var isIPv4 = resolved.AddressFamily == AddressFamily.InterNetwork;
+        var bytes = new byte[isIPv4 ? 16 : 28];
+        bytes[0] = isIPv4 ? (byte)LibC.AddressFamilyIPv4 : (byte)LibC.AddressFamilyIPv6;
+        bytes[2] = (byte)(address.Port >> 8);
+        bytes[3] = (byte)address.Port;
+        resolved.GetAddressBytes().CopyTo(bytes, isIPv4 ? 4 : 8);
         return bytes;
     }
 }

@@ -1,4 +1,3 @@
-using LambdaKit.Events.Json;
 using LambdaKit.Middleware;
 
 namespace LambdaKit;
@@ -48,6 +47,6 @@ public abstract class LambdaHandler
     /// <summary>The innermost step: reads the event and calls the author's method.</summary>
     internal abstract ValueTask InvokeHandlerAsync(LambdaInvocation invocation);
 
-    /// <summary>Runs the reading and writing code once on samples of our own; the author's code is not called.</summary>
-    internal abstract void Rehearse(JsonWriter writer);
+    /// <summary>An event of our own making to rehearse with; not empty.</summary>
+    internal abstract ReadOnlySpan<byte> Sample { get; }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
-using LambdaKit.Events.Json;
 using LambdaKit.Handlers;
 using LambdaKit.Serialization;
 
@@ -74,6 +73,8 @@ public abstract class LambdaHandler<
         }
     }
 
+    internal sealed override ReadOnlySpan<byte> Sample => _eventSerializer.Sample;
+
     internal sealed override LambdaInvocation CreateInvocation() => new Invocation<TEvent, TResult>(_eventSerializer, _resultSerializer);
 
     internal sealed override ValueTask InvokeHandlerAsync(LambdaInvocation invocation)
@@ -87,12 +88,6 @@ public abstract class LambdaHandler<
 
         static async ValueTask WaitAsync(ValueTask<TResult> handling, Invocation<TEvent, TResult> invocation) =>
             invocation.TypedResult = await handling.ConfigureAwait(false);
-    }
-
-    internal sealed override void Rehearse(JsonWriter writer)
-    {
-        _eventSerializer.Rehearse(writer);
-        _resultSerializer.Rehearse(writer);
     }
 
     /// <summary>Handles one event.</summary>

@@ -47,5 +47,8 @@ public abstract class LambdaInvocation
     /// <summary>Writes the result as the function's answer; nothing when it has none.</summary>
     internal abstract void WriteResult(JsonWriter writer);
 
+    /// <summary>Reads the event, and has a result of our own making stand for the handler's.</summary>
+    internal abstract void Rehearse();
+
     private protected abstract void Reset(ReadOnlyMemory<byte> payload);
 }

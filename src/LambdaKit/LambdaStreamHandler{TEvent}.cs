@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
-using LambdaKit.Events.Json;
 using LambdaKit.Handlers;
 using LambdaKit.Serialization;
 
@@ -42,6 +41,8 @@ public abstract class LambdaStreamHandler<
         return RunAsync(invocation);
     }
 
+    internal sealed override ReadOnlySpan<byte> Sample => _eventSerializer.Sample;
+
     internal sealed override LambdaInvocation CreateInvocation() => new Invocation<TEvent, object?>(_eventSerializer, resultSerializer: null);
 
     internal sealed override ValueTask InvokeHandlerAsync(LambdaInvocation invocation)
@@ -49,8 +50,6 @@ public abstract class LambdaStreamHandler<
         var typed = (Invocation<TEvent, object?>)invocation;
         return HandleAsync(typed.TypedEvent, typed.ResponseStream!, typed.Context, typed.Context.DeadlineToken); // The runtime sets it for every streaming handler.
     }
-
-    internal sealed override void Rehearse(JsonWriter writer) => _eventSerializer.Rehearse(writer);
 
     /// <summary>Handles one event.</summary>
     /// <param name="value">The event.</param>

@@ -76,6 +76,15 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
             resultSerializer.Write(writer, _result!); // Null only where the result type allows it.
     }
 
+    internal override void Rehearse()
+    {
+        eventSerializer.Rehearse(_payload);
+        if (resultSerializer is null)
+            return;
+        _result = resultSerializer.SampleValue;
+        _hasResult = true;
+    }
+
     private protected override void Reset(ReadOnlyMemory<byte> payload)
     {
         _payload = payload;

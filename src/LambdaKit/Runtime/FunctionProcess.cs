@@ -90,7 +90,7 @@ internal sealed class FunctionProcess : IDisposable
             if (_hooks?.Init is not null)
                 Hooks.Run(_hooks.Init, _stopping.Token);
             if (_options is null || _options.RehearsesFirstUse)
-                Rehearsal.Run(handler, address);
+                Rehearsal.Run(handler, _function, address);
             if (_hooks?.Shutdown is not null || handler is IDisposable or IAsyncDisposable)
                 ListenForShutdown(CreateClient(address), handler);
             return handler;

@@ -34,18 +34,25 @@ internal sealed class InvocationLoop : IDisposable
     /// <exception cref="OperationCanceledException">The process is to stop.</exception>
     public void Run()
     {
-        _client.Poll();
+        Poll();
         while (true)
-        {
-            var response = _client.Response;
-            _client.Requests.SetRequestId(response[response.RequestId]);
-            var context = _contexts.Create(response, _deadlines);
-            _function.Started(context);
-            if (_handler.IsStreaming)
-                RunStreaming(context, response.Buffer.AsMemory(response.Body.Start, response.Body.Length));
-            else
-                RunBuffered(context, response.Buffer.AsMemory(response.Body.Start, response.Body.Length));
-        }
+            RunOne();
+    }
+
+    /// <summary>Waits for the first invocation.</summary>
+    public void Poll() => _client.Poll();
+
+    /// <summary>Runs the invocation that has come, answers it, and waits for the next.</summary>
+    public void RunOne()
+    {
+        var response = _client.Response;
+        _client.Requests.SetRequestId(response[response.RequestId]);
+        var context = _contexts.Create(response, _deadlines);
+        _function.Started(context);
+        if (_handler.IsStreaming)
+            RunStreaming(context, response.Buffer.AsMemory(response.Body.Start, response.Body.Length));
+        else
+            RunBuffered(context, response.Buffer.AsMemory(response.Body.Start, response.Body.Length));
     }
 
     public void Dispose()

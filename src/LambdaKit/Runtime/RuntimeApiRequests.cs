@@ -40,7 +40,8 @@ internal sealed class RuntimeApiRequests
         _requestIdLength = 0;
         foreach (var character in id)
         {
-            if (IsUnreserved(character))
+            // Lambda's ids are lower-case hexadecimal with hyphens.
+            if (character is (byte)'-' or (>= (byte)'0' and <= (byte)'9') or (>= (byte)'a' and <= (byte)'z') || IsUnreserved(character))
             {
                 _requestId[_requestIdLength++] = character;
             }
@@ -155,8 +156,7 @@ internal sealed class RuntimeApiRequests
     }
 
     private static bool IsUnreserved(byte character) =>
-        character is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9') or (>= (byte)'A' and <= (byte)'Z')
-            or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
+        character is (>= (byte)'A' and <= (byte)'Z') or (byte)'.' or (byte)'_' or (byte)'~';
 
     private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
 }

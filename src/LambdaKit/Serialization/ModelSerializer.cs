@@ -4,8 +4,14 @@ using LambdaKit.Events.Json;
 namespace LambdaKit.Serialization;
 
 /// <summary>Event models of ours, and the user's own that carry <see cref="EventModelAttribute"/>: by generated code.</summary>
-internal sealed class ModelSerializer<T>(EventSerializer<T> serializer) : PayloadSerializer<T>
+/// <param name="serializer">The generated code.</param>
+/// <param name="empty">An object of the model in which nothing is set; only to be written.</param>
+internal sealed class ModelSerializer<T>(EventSerializer<T> serializer, T empty) : PayloadSerializer<T>
 {
+    public override ReadOnlySpan<byte> Sample => serializer.Sample.IsEmpty ? "{}"u8 : serializer.Sample;
+
+    public override T SampleValue => empty;
+
     public override T Read(ReadOnlyMemory<byte> payload) => serializer.Read(payload.Span);
 
     public override void Write(JsonWriter writer, T value)
@@ -16,9 +22,15 @@ internal sealed class ModelSerializer<T>(EventSerializer<T> serializer) : Payloa
             serializer.Write(writer, value);
     }
 
-    public override void Rehearse(JsonWriter writer)
+    public override void Rehearse(ReadOnlyMemory<byte> sample)
     {
-        if (!serializer.Sample.IsEmpty)
-            serializer.Write(writer, serializer.Read(serializer.Sample));
+        try
+        {
+            serializer.Read(sample.Span);
+        }
+        catch (EventFormatException)
+        {
+            // A rehearsal that doesn't fit costs some time later; no function may fail for it.
+        }
     }
 }

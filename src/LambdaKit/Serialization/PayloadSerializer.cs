@@ -5,10 +5,16 @@ namespace LambdaKit.Serialization;
 /// <summary>How payloads become values of one type, and values payloads.</summary>
 internal abstract class PayloadSerializer<T>
 {
+    /// <summary>A payload of our own making to rehearse with; not empty.</summary>
+    public abstract ReadOnlySpan<byte> Sample { get; }
+
+    /// <summary>A value to rehearse writing with, made without code of the user's; null where there can be none.</summary>
+    public abstract T? SampleValue { get; }
+
     public abstract T Read(ReadOnlyMemory<byte> payload);
 
     public abstract void Write(JsonWriter writer, T value);
 
-    /// <summary>Runs the code once on a sample of our own, so that the first invocation finds it ready. No code of the user's is called.</summary>
-    public abstract void Rehearse(JsonWriter writer);
+    /// <summary>Runs the reading code once on <see cref="Sample"/>, calling no code of the user's.</summary>
+    public abstract void Rehearse(ReadOnlyMemory<byte> sample);
 }

@@ -9,6 +9,10 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
 {
     private Utf8JsonWriter? _writer;
 
+    public override ReadOnlySpan<byte> Sample => """{"name":"value","number":1.5,"list":[1,true,null,"\u00e9"]}"""u8;
+
+    public override T? SampleValue => default;
+
     public override T Read(ReadOnlyMemory<byte> payload)
     {
         // No payload at all is what an invocation without one brings: the same as null.
@@ -28,10 +32,10 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
         _writer = json;
     }
 
-    public override void Rehearse(JsonWriter writer)
+    public override void Rehearse(ReadOnlyMemory<byte> sample)
     {
         // The first strings and numbers of Utf8JsonReader and Utf8JsonWriter cost far more than all later ones.
-        var reader = new Utf8JsonReader("""{"name":"value","number":1.5,"list":[1,true,null,"\u00e9"]}"""u8);
+        var reader = new Utf8JsonReader(sample.Span);
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
@@ -39,7 +43,10 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
             else if (reader.TokenType == JsonTokenType.Number)
                 reader.GetDouble();
         }
-        JsonSerializer.Deserialize("null"u8, JsonContextOf());
+        // Reading null prepares the type's metadata, and makes none of its objects.
+        if (!typeof(T).IsValueType)
+            JsonSerializer.Deserialize("null"u8, typeInfo);
+        using var writer = new JsonWriter();
         using var json = new Utf8JsonWriter(writer);
         json.WriteStartObject();
         json.WriteString("name", "value");
@@ -47,7 +54,4 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
         json.WriteEndObject();
         json.Flush();
     }
-
-    /// <summary>The type's metadata, whose first use prepares it; reading null into a reference type constructs nothing of the user's.</summary>
-    private JsonTypeInfo<T> JsonContextOf() => typeInfo;
 }

@@ -82,14 +82,26 @@ internal sealed class HttpResponseReader(Transport transport)
             position = ReadHeaderLine(position, headerEnd, ref framing);
         IsLast = framing.Closes;
 
-        if (Status is < 200 or 204 or 304)
-            Finish(headerEnd, 0, headerEnd);
-        else if (framing.IsChunked)
+        var hasBody = Status is >= 200 and not 204 and not 304;
+        if (framing.IsChunked && hasBody)
+        {
             ReadChunks(headerEnd);
-        else if (framing.ContentLength >= 0)
-            ReadCounted(headerEnd, framing.ContentLength);
-        else
+            return;
+        }
+        var length = hasBody ? framing.ContentLength : 0;
+        if (length < 0)
+        {
             ReadUntilClosed(headerEnd);
+            return;
+        }
+        if (headerEnd + length > Buffer.Length)
+            EnsureCapacity(headerEnd + length);
+        while (_end < headerEnd + length)
+            Receive();
+        Body = new ByteRange(headerEnd, length);
+        _consumed = headerEnd + length;
+        if (length > InitialBytes)
+            _smallResponses = 0;
     }
 
     /// <summary>Moves what has come of the next response to the front, and gives up a buffer that was needed for one large event.</summary>
@@ -120,7 +132,9 @@ internal sealed class HttpResponseReader(Transport transport)
             var buffer = Buffer;
             for (; scanned < _end; scanned++)
             {
-                if (buffer[scanned] == '\n' && IsEmptyLineBefore(buffer, scanned))
+                // The line that ends here, with a line feed alone or after a carriage return, is empty when the line before ends just in front of it.
+                if (buffer[scanned] == '\n' && scanned > 1 &&
+                    (buffer[scanned - 1] == '\n' || (buffer[scanned - 1] == '\r' && buffer[scanned - 2] == '\n')))
                     return scanned + 1;
             }
             if (_end > MaxHeaderBytes)
@@ -128,11 +142,6 @@ internal sealed class HttpResponseReader(Transport transport)
             Receive();
         }
     }
-
-    /// <summary>Whether the line that ends here, with a line feed alone or after a carriage return, is empty.</summary>
-    private static bool IsEmptyLineBefore(byte[] buffer, int lineFeed) =>
-        (lineFeed > 0 && buffer[lineFeed - 1] == '\n') ||
-        (lineFeed > 1 && buffer[lineFeed - 1] == '\r' && buffer[lineFeed - 2] == '\n');
 
     /// <summary><c>HTTP/1.1 200 OK</c>; returns where the next line starts.</summary>
     private int ReadStatusLine(int end, ref HttpFraming framing)
@@ -224,14 +233,6 @@ internal sealed class HttpResponseReader(Transport transport)
         }
     }
 
-    private void ReadCounted(int bodyStart, int length)
-    {
-        EnsureCapacity(bodyStart + length);
-        while (_end < bodyStart + length)
-            Receive();
-        Finish(bodyStart, length, bodyStart + length);
-    }
-
     /// <summary>Puts the chunks' data together in place.</summary>
     private void ReadChunks(int bodyStart)
     {
@@ -258,7 +259,8 @@ internal sealed class HttpResponseReader(Transport transport)
         {
             // Trailers say nothing here.
         }
-        Finish(bodyStart, bodyEnd - bodyStart, position);
+        Body = new ByteRange(bodyStart, bodyEnd - bodyStart);
+        _consumed = position;
     }
 
     /// <summary>Closes the gap that chunk sizes leave once all that was received is used up, so that small chunks don't grow the buffer.</summary>
@@ -317,21 +319,18 @@ internal sealed class HttpResponseReader(Transport transport)
             if (_end - bodyStart > MaxBodyBytes)
                 throw new ProtocolException($"The Runtime API sent a body of more than {MaxBodyBytes} bytes.");
         }
-        Finish(bodyStart, _end - bodyStart, _end);
-    }
-
-    private void Finish(int bodyStart, int bodyLength, int consumed)
-    {
-        Body = new ByteRange(bodyStart, bodyLength);
-        _consumed = consumed;
-        if (bodyLength > InitialBytes)
-            _smallResponses = 0;
+        Body = new ByteRange(bodyStart, _end - bodyStart);
+        _consumed = _end;
     }
 
     private void Receive()
     {
-        if (!TryReceive())
+        if (_end == Buffer.Length)
+            EnsureCapacity(_end + 1);
+        var count = transport.Receive(Buffer.AsSpan(_end));
+        if (count == 0)
             throw new ConnectionLostException("The Runtime API closed the connection in the middle of an answer.");
+        _end += count;
     }
 
     private bool TryReceive()

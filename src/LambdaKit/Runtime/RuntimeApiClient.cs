@@ -57,7 +57,7 @@ internal sealed class RuntimeApiClient : IDisposable
             answer.Advance(Requests.Next.Length);
         }
 
-        var outcome = TrySendAnswer(answer.Buffer.AsSpan(start, answer.End - start));
+        var outcome = TrySendAnswer(answer.Buffer.AsSpan(start, answer.End - start), withPoll: _sendsTogether);
         while (outcome == AnswerOutcome.InDoubt)
         {
             if (!_settings.IsConcurrent)
@@ -66,7 +66,7 @@ internal sealed class RuntimeApiClient : IDisposable
                 if (!IsSameInvocation())
                     return;
             }
-            outcome = TrySendAnswer(answer.Buffer.AsSpan(start, end - start));
+            outcome = TrySendAnswer(answer.Buffer.AsSpan(start, end - start), withPoll: false);
         }
 
         if (outcome == AnswerOutcome.DeliveredAndPolled && TryReadEvent())
@@ -86,7 +86,7 @@ internal sealed class RuntimeApiClient : IDisposable
     /// <returns>False when the next invocation is the same one again: the stream was cut and Lambda still waits for an answer.</returns>
     public bool EndStreamAndPoll(ReadOnlySpan<byte> end)
     {
-        if (TrySendAnswer(end, isLastPart: true) == AnswerOutcome.InDoubt)
+        if (TrySendAnswer(end, withPoll: false, isLastPart: true) == AnswerOutcome.InDoubt)
         {
             Poll();
             return !IsSameInvocation();
@@ -96,7 +96,7 @@ internal sealed class RuntimeApiClient : IDisposable
     }
 
     /// <summary>Whether the invocation that was polled last is the one that was to be answered before.</summary>
-    public bool IsSameInvocation() => Response[Response.RequestId].SequenceEqual(Requests.RequestId);
+    public bool IsSameInvocation() => Requests.IsRequestId(Response[Response.RequestId]);
 
     /// <summary>Waits for the next invocation after a streamed answer was cut.</summary>
     public void PollAfterCut()
@@ -175,7 +175,9 @@ internal sealed class RuntimeApiClient : IDisposable
                 throw new RuntimeApiException(
                     "The Runtime API handed out an invocation without the header 'Lambda-Runtime-Aws-Request-Id', so it cannot be answered.");
             }
-            _failures = 0;
+            // An event that comes again because its answer did not get through is no success: else this could go on for ever.
+            if (_failures > 0 && !IsSameInvocation())
+                _failures = 0;
             return true;
         }
         PollRefused();
@@ -191,9 +193,8 @@ internal sealed class RuntimeApiClient : IDisposable
     }
 
     /// <summary>Sends an answer and reads what the Runtime API says of it. Whether it took the answer or not, the next invocation can then be polled.</summary>
-    private AnswerOutcome TrySendAnswer(ReadOnlySpan<byte> request, bool isLastPart = false)
+    private AnswerOutcome TrySendAnswer(ReadOnlySpan<byte> request, bool withPoll, bool isLastPart = false)
     {
-        var withPoll = !isLastPart && _sendsTogether;
         try
         {
             if (!isLastPart)

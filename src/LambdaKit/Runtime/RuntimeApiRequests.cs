@@ -32,6 +32,28 @@ internal sealed class RuntimeApiRequests
     /// <summary>The room that the head of an error needs in front of its body.</summary>
     public int ErrorHeadroom(string type, int causeLength) => ResponseHeadroom + type.Length + causeLength + 192;
 
+    /// <summary>Whether an id, as it came in a header, is that of the invocation that is being answered.</summary>
+    public bool IsRequestId(ReadOnlySpan<byte> id)
+    {
+        var rest = RequestId;
+        foreach (var character in id)
+        {
+            if (IsUnreserved(character))
+            {
+                if (rest.IsEmpty || rest[0] != character)
+                    return false;
+                rest = rest[1..];
+            }
+            else
+            {
+                if (rest.Length < 3 || rest[0] != '%' || rest[1] != HexDigit(character >> 4) || rest[2] != HexDigit(character & 15))
+                    return false;
+                rest = rest[3..];
+            }
+        }
+        return rest.IsEmpty;
+    }
+
     /// <summary>Remembers the invocation to answer.</summary>
     public void SetRequestId(ReadOnlySpan<byte> id)
     {
@@ -156,7 +178,8 @@ internal sealed class RuntimeApiRequests
     }
 
     private static bool IsUnreserved(byte character) =>
-        character is (>= (byte)'A' and <= (byte)'Z') or (byte)'.' or (byte)'_' or (byte)'~';
+        character is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9') or (>= (byte)'A' and <= (byte)'Z')
+            or (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~';
 
     private static byte HexDigit(int value) => (byte)(value < 10 ? '0' + value : 'A' + value - 10);
 }

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using LambdaKit.Tests.Runtime;
+
+namespace LambdaKit.Tests;
+
+/// <summary>The types of these tests that System.Text.Json reads and writes.</summary>
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(HalfWritten))]
+internal sealed partial class TestJson : JsonSerializerContext;

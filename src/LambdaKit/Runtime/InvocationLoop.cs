@@ -35,8 +35,14 @@ internal sealed class InvocationLoop : IDisposable
     public void Run()
     {
         Poll();
+        var flow = ExecutionContext.Capture();
         while (true)
+        {
             RunOne();
+            // What a handler has set in its flow, such as a scope or a trace, ends with its invocation.
+            if (flow is not null)
+                ExecutionContext.Restore(flow);
+        }
     }
 
     /// <summary>Waits for the first invocation.</summary>

@@ -43,8 +43,8 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
             else if (reader.TokenType == JsonTokenType.Number)
                 reader.GetDouble();
         }
-        // Reading null prepares the type's metadata, and makes none of its objects.
-        if (!typeof(T).IsValueType)
+        // Reading null prepares the type's metadata, and makes none of its objects. A converter may be the author's own, and is left alone.
+        if (default(T) is null && typeInfo.Kind != JsonTypeInfoKind.None)
             JsonSerializer.Deserialize("null"u8, typeInfo);
         using var writer = new JsonWriter();
         using var json = new Utf8JsonWriter(writer);

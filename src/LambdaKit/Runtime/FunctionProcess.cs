@@ -1,4 +1,5 @@
 using LambdaKit.Events.Json;
+using LambdaKit.Runtime.Sockets;
 using Microsoft.Extensions.Logging;
 
 namespace LambdaKit.Runtime;
@@ -61,7 +62,7 @@ internal sealed class FunctionProcess : IDisposable
         {
             return 0;
         }
-        catch (Exception exception) when (exception is RuntimeApiException or LambdaConfigurationException)
+        catch (Exception exception) when (exception is RuntimeApiException or LambdaConfigurationException or ConnectionLostException)
         {
             return Explain(exception);
         }

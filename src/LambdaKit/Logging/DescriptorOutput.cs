@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using LambdaKit.Interop;
 using Microsoft.Win32.SafeHandles;
 
 namespace LambdaKit.Logging;
@@ -8,33 +8,17 @@ namespace LambdaKit.Logging;
 internal sealed class DescriptorOutput(int descriptor) : ILogOutput
 {
     public const int StandardOutput = 1;
+    public const int StandardError = 2;
 
-    private const int Interrupted = 4;
-    private const int TryAgain = 11;
-    private const short Writable = 4;
-
-    private bool _hasNoLibC = !OperatingSystem.IsLinux();
+    private readonly bool _isNative = LibC.IsPresent();
     private Stream? _stream;
 
     public void Write(ReadOnlySpan<byte> logEvent)
     {
-        if (!_hasNoLibC)
-        {
-            try
-            {
-                WriteNatively(logEvent);
-                return;
-            }
-            catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
-            {
-                _hasNoLibC = true;
-            }
-        }
-        _stream ??= descriptor == StandardOutput
-            ? Console.OpenStandardOutput()
-            : new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        _stream.Write(logEvent);
-        _stream.Flush();
+        if (_isNative)
+            WriteNatively(logEvent);
+        else
+            WriteToStream(logEvent);
     }
 
     private unsafe void WriteNatively(ReadOnlySpan<byte> rest)
@@ -45,14 +29,14 @@ internal sealed class DescriptorOutput(int descriptor) : ILogOutput
             var end = start + rest.Length;
             while (next < end)
             {
-                var written = NativeWrite(descriptor, next, (nint)(end - next));
+                var written = LibC.Write(descriptor, next, (nint)(end - next));
                 if (written >= 0)
                 {
                     next += written;
                     continue;
                 }
-                var error = Marshal.GetLastSystemError();
-                if (error != Interrupted && !(error == TryAgain && WaitForRoom()))
+                var error = LibC.LastError;
+                if (error != LibC.ErrorInterrupted && !(error == LibC.ErrorTryAgain && WaitForRoom()))
                     return;
             }
         }
@@ -61,21 +45,19 @@ internal sealed class DescriptorOutput(int descriptor) : ILogOutput
     /// <summary>Somebody made the descriptor non-blocking, and its pipe is full.</summary>
     private unsafe bool WaitForRoom()
     {
-        var wait = new PollDescriptor { Descriptor = descriptor, Events = Writable };
-        return NativePoll(&wait, 1, -1) >= 0 || Marshal.GetLastSystemError() == Interrupted;
+        var wait = new PollDescriptor { Descriptor = descriptor, Events = LibC.PollWritable };
+        return LibC.Poll(&wait, 1, -1) >= 0 || LibC.LastError == LibC.ErrorInterrupted;
     }
 
-    [DllImport("libc.so.6", EntryPoint = "write")]
-    private static extern unsafe nint NativeWrite(int descriptor, byte* buffer, nint count);
-
-    [DllImport("libc.so.6", EntryPoint = "poll")]
-    private static extern unsafe int NativePoll(PollDescriptor* descriptors, nuint count, int timeoutMilliseconds);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private struct PollDescriptor
+    private void WriteToStream(ReadOnlySpan<byte> logEvent)
     {
-        public int Descriptor;
-        public short Events;
-        public short ReturnedEvents;
+        _stream ??= descriptor switch
+        {
+            StandardOutput => Console.OpenStandardOutput(),
+            StandardError => Console.OpenStandardError(),
+            _ => new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0),
+        };
+        _stream.Write(logEvent);
+        _stream.Flush();
     }
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text;
+using LambdaKit.Logging;
 
 namespace LambdaKit.Runtime;
 
@@ -11,9 +13,9 @@ internal static class LocalLambda
     private const string AddressLine = "LAMBDAKIT_RUNTIME_API=";
 
     /// <summary>Says on standard error why the function cannot run.</summary>
-    public static void ExplainAbsence() => Console.Error.WriteLine(
+    public static void ExplainAbsence() => new DescriptorOutput(DescriptorOutput.StandardError).Write(Encoding.UTF8.GetBytes(
         $"The environment variable '{RuntimeEnvironment.RuntimeApiVariable}' is not set, so there is no Lambda to run on. " +
-        "Lambda sets it in the cloud; on your machine, reference the package LambdaKit.Local and start the function with 'dotnet run'.");
+        "Lambda sets it in the cloud; on your machine, reference the package LambdaKit.Local and start the function with 'dotnet run'.\n"));
 
     /// <returns>Whether a local Lambda runs, which the environment then knows.</returns>
     public static bool TryStart(ref RuntimeEnvironment environment)

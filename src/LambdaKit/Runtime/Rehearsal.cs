@@ -6,7 +6,7 @@ internal static class Rehearsal
 {
     private const string Headers =
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: 00000000-0000-0000-0000-000000000000\r\n" +
-        "Lambda-Runtime-Deadline-Ms: 1\r\nLambda-Runtime-Invoked-Function-Arn: arn:aws:lambda:us-east-1:000000000000:function:rehearsal\r\n" +
+        "Lambda-Runtime-Deadline-Ms: 9999999999999\r\nLambda-Runtime-Invoked-Function-Arn: arn:aws:lambda:us-east-1:000000000000:function:rehearsal\r\n" +
         "Lambda-Runtime-Trace-Id: Root=1-00000000-000000000000000000000000\r\nContent-Length: ";
 
     public static void Run(LambdaHandler handler, FunctionInstance function, RuntimeApiAddress address)

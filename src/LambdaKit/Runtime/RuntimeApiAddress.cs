@@ -1,4 +1,4 @@
-using System.Net;
+using LambdaKit.Interop;
 using LambdaKit.Runtime.Sockets;
 
 namespace LambdaKit.Runtime;
@@ -82,44 +82,7 @@ internal sealed class RuntimeApiAddress
     }
 
     /// <summary>A new transport to the address: the cheapest that this system has.</summary>
-    public Transport CreateTransport()
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            try
-            {
-                LibC.Close(-1); // Does nothing but find the library.
-                return new LibCTransport(this);
-            }
-            catch (DllNotFoundException)
-            {
-                // A Linux with another C library, such as Alpine's.
-            }
-        }
-        return new ManagedTransport(this);
-    }
-
-    /// <summary>The address of the host, looked up when it is a name.</summary>
-    /// <exception cref="ConnectionLostException">The name has no address.</exception>
-    public IPAddress Resolve()
-    {
-        if (IPAddress.TryParse(Host, out var literal))
-            return literal;
-        try
-        {
-            var addresses = Dns.GetHostAddresses(Host);
-            foreach (var address in addresses)
-            {
-                if (address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork)
-                    return address;
-            }
-            return addresses[0];
-        }
-        catch (Exception exception) when (exception is System.Net.Sockets.SocketException or IndexOutOfRangeException)
-        {
-            throw new ConnectionLostException($"The host '{Host}' of the Runtime API has no address.", exception);
-        }
-    }
+    public Transport CreateTransport() => LibC.IsPresent() ? new LibCTransport(this) : new ManagedTransport(this);
 
     private static int ParsePort(string text, int start)
     {

@@ -1,34 +1,27 @@
-using System.Net.Sockets;
+using System.Text;
+using LambdaKit.Interop;
 
 namespace LambdaKit.Runtime.Sockets;
 
 /// <summary>A blocking socket straight on the C library, for Linux.</summary>
 internal sealed unsafe class LibCTransport(RuntimeApiAddress address) : Transport
 {
-    private readonly byte[] _socketAddress = SocketAddressOf(address);
     private readonly object _gate = new();
     private int _descriptor = -1;
 
     public override void Connect()
     {
         Dispose();
-        var family = _socketAddress.Length == 16 ? LibC.AddressFamilyIPv4 : LibC.AddressFamilyIPv6;
-        var descriptor = LibC.CreateSocket(family, LibC.StreamSocketClosedOnExec, 0);
-        if (descriptor < 0)
-            throw Lost("A socket cannot be created");
-        var on = 1;
-        LibC.SetOption(descriptor, LibC.ProtocolTcp, LibC.OptionNoDelay, &on, sizeof(int));
-        _descriptor = descriptor;
-
-        fixed (byte* pointer = _socketAddress)
+        if (address.IPv4 is not { } ipv4)
         {
-            if (LibC.Connect(descriptor, pointer, (uint)_socketAddress.Length) != 0)
-            {
-                var lost = Lost("The Runtime API cannot be connected to");
-                Dispose();
-                throw lost;
-            }
+            ConnectByName();
+            return;
         }
+        // A sockaddr_in: family, port, address, both in network order.
+        var port = address.Port;
+        var bytes = stackalloc byte[16] { 2, 0, (byte)(port >> 8), (byte)port, (byte)(ipv4 >> 24), (byte)(ipv4 >> 16), (byte)(ipv4 >> 8), (byte)ipv4, 0, 0, 0, 0, 0, 0, 0, 0 };
+        if (!TryConnect(2, bytes, 16))
+            throw Lost("The Runtime API cannot be connected to");
     }
 
     public override void Send(ReadOnlySpan<byte> data)
@@ -82,30 +75,47 @@ internal sealed unsafe class LibCTransport(RuntimeApiAddress address) : Transpor
         }
     }
 
+    /// <summary>An IPv6 address or a name: its addresses, one after the other.</summary>
+    private void ConnectByName()
+    {
+        var wanted = new AddressInfo { SocketType = 1 };
+        AddressInfo* found = null;
+        int error;
+        fixed (byte* host = Encoding.ASCII.GetBytes(address.Host + "\0"))
+        fixed (byte* port = Encoding.ASCII.GetBytes(address.Port + "\0"))
+            error = LibC.GetAddresses(host, port, &wanted, &found);
+        if (error != 0)
+            throw new ConnectionLostException($"The host '{address.Host}' of the Runtime API has no address (error {error}).");
+        try
+        {
+            for (var each = found; each != null; each = each->Next)
+            {
+                if (TryConnect(each->Family, each->Address, each->AddressLength))
+                    return;
+            }
+            throw Lost("The Runtime API cannot be connected to");
+        }
+        finally
+        {
+            LibC.FreeAddresses(found);
+        }
+    }
+
+    private bool TryConnect(int family, byte* socketAddress, uint length)
+    {
+        var descriptor = LibC.CreateSocket(family, LibC.StreamSocketClosedOnExec, 0);
+        if (descriptor < 0)
+            return false;
+        var on = 1;
+        LibC.SetOption(descriptor, LibC.ProtocolTcp, LibC.OptionNoDelay, &on, sizeof(int));
+        if (LibC.Connect(descriptor, socketAddress, length) != 0)
+        {
+            LibC.Close(descriptor);
+            return false;
+        }
+        _descriptor = descriptor;
+        return true;
+    }
+
     private static ConnectionLostException Lost(string what) => new($"{what} (error {LibC.LastError}).");
-
-    /// <summary>The address as <c>sockaddr_in</c>, or what a name or an IPv6 address needs.</summary>
-    private static byte[] SocketAddressOf(RuntimeApiAddress address)
-    {
-        if (address.IPv4 is not { } ipv4)
-            return ResolvedSocketAddressOf(address);
-        return
-        [
-            LibC.AddressFamilyIPv4, 0, (byte)(address.Port >> 8), (byte)address.Port,
-            (byte)(ipv4 >> 24), (byte)(ipv4 >> 16), (byte)(ipv4 >> 8), (byte)ipv4, 0, 0, 0, 0, 0, 0, 0, 0,
-        ];
-    }
-
-    /// <summary>The address as <c>sockaddr_in</c> (16 bytes) or <c>sockaddr_in6</c> (28 bytes).</summary>
-    private static byte[] ResolvedSocketAddressOf(RuntimeApiAddress address)
-    {
-        var resolved = address.Resolve();
-        var isIPv4 = resolved.AddressFamily == AddressFamily.InterNetwork;
-        var bytes = new byte[isIPv4 ? 16 : 28];
-        bytes[0] = isIPv4 ? (byte)LibC.AddressFamilyIPv4 : (byte)LibC.AddressFamilyIPv6;
-        bytes[2] = (byte)(address.Port >> 8);
-        bytes[3] = (byte)address.Port;
-        resolved.GetAddressBytes().CopyTo(bytes, isIPv4 ? 4 : 8);
-        return bytes;
-    }
 }

@@ -14,9 +14,8 @@ internal sealed class ManagedTransport(RuntimeApiAddress address) : Transport
         Dispose();
         try
         {
-            var resolved = address.Resolve();
-            _socket = new Socket(resolved.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-            _socket.Connect(resolved, address.Port);
+            _socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            _socket.Connect(address.Host, address.Port);
         }
         catch (SocketException exception)
         {

@@ -1,4 +1,4 @@
-namespace RuntimeFunction;
+namespace UserTypeFunction;
 
 public sealed class UserItem
 {

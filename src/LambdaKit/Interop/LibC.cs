@@ -1,30 +1,41 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace LambdaKit.Runtime.Sockets;
+namespace LambdaKit.Interop;
 
-/// <summary>The few calls of the C library that the runtime makes on Linux, where they cost less than <see cref="System.Net.Sockets.Socket"/>, above all at start.</summary>
+/// <summary>The few calls of the C library that the runtime makes on Linux, where they cost less than .NET's own, above all at start.</summary>
 /// <remarks>The full file name saves the loader some fifty failing probes.</remarks>
 internal static unsafe class LibC
 {
-    public const int AddressFamilyIPv4 = 2;
-    public const int AddressFamilyIPv6 = 10;
     public const int StreamSocketClosedOnExec = 1 | 0x80000;
     public const int ProtocolTcp = 6;
     public const int OptionNoDelay = 1;
     public const int NoSignal = 0x4000;
-    public const int ErrorInterrupted = 4;
     public const int ShutdownBoth = 2;
+    public const int ErrorInterrupted = 4;
+    public const int ErrorTryAgain = 11;
+    public const short PollWritable = 4;
 
     private const string Library = "libc.so.6";
 
     /// <summary>The error of the last call on this thread.</summary>
     public static int LastError => Marshal.GetLastSystemError();
 
+    /// <summary>Whether it can be called here: not on other systems, and not on a Linux with another C library, such as Alpine's.</summary>
+    /// <remarks>A native binary is linked with it, so that there the compiler leaves out what would stand in for it.</remarks>
+    public static bool IsPresent() => OperatingSystem.IsLinux() && (!RuntimeFeature.IsDynamicCodeSupported || IsFound());
+
     [DllImport(Library, EntryPoint = "socket", ExactSpelling = true)]
     public static extern int CreateSocket(int family, int type, int protocol);
 
     [DllImport(Library, EntryPoint = "connect", ExactSpelling = true)]
     public static extern int Connect(int descriptor, byte* address, uint length);
+
+    [DllImport(Library, EntryPoint = "getaddrinfo", ExactSpelling = true)]
+    public static extern int GetAddresses(byte* host, byte* port, AddressInfo* wanted, AddressInfo** found);
+
+    [DllImport(Library, EntryPoint = "freeaddrinfo", ExactSpelling = true)]
+    public static extern void FreeAddresses(AddressInfo* found);
 
     [DllImport(Library, EntryPoint = "setsockopt", ExactSpelling = true)]
     public static extern int SetOption(int descriptor, int level, int option, int* value, uint length);
@@ -40,4 +51,23 @@ internal static unsafe class LibC
 
     [DllImport(Library, EntryPoint = "close", ExactSpelling = true)]
     public static extern int Close(int descriptor);
+
+    [DllImport(Library, EntryPoint = "write", ExactSpelling = true)]
+    public static extern nint Write(int descriptor, byte* data, nint length);
+
+    [DllImport(Library, EntryPoint = "poll", ExactSpelling = true)]
+    public static extern int Poll(PollDescriptor* descriptors, nuint count, int timeoutMilliseconds);
+
+    private static bool IsFound()
+    {
+        try
+        {
+            Close(-1); // Does nothing but find the library.
+            return true;
+        }
+        catch (DllNotFoundException)
+        {
+            return false;
+        }
+    }
 }

@@ -1,0 +1,4 @@
+using LambdaKit;
+using UserTypeFunction;
+
+return LambdaHost.Run(() => new EchoHandler());

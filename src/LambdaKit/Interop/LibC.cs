@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LambdaKit.Interop;
@@ -18,12 +17,14 @@ internal static unsafe class LibC
 
     private const string Library = "libc.so.6";
 
+    private static readonly bool Found = IsFound();
+
     /// <summary>The error of the last call on this thread.</summary>
     public static int LastError => Marshal.GetLastSystemError();
 
     /// <summary>Whether it can be called here: not on other systems, and not on a Linux with another C library, such as Alpine's.</summary>
-    /// <remarks>A native binary is linked with it, so that there the compiler leaves out what would stand in for it.</remarks>
-    public static bool IsPresent() => OperatingSystem.IsLinux() && (!RuntimeFeature.IsDynamicCodeSupported || IsFound());
+    /// <remarks>A native binary is linked with it: there, ILLink.Substitutions.xml makes this a constant, and what would stand in for it is left out.</remarks>
+    public static bool IsPresent() => OperatingSystem.IsLinux() && Found;
 
     [DllImport(Library, EntryPoint = "socket", ExactSpelling = true)]
     public static extern int CreateSocket(int family, int type, int protocol);

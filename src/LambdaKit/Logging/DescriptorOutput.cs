@@ -10,12 +10,11 @@ internal sealed class DescriptorOutput(int descriptor) : ILogOutput
     public const int StandardOutput = 1;
     public const int StandardError = 2;
 
-    private readonly bool _isNative = LibC.IsPresent();
     private Stream? _stream;
 
     public void Write(ReadOnlySpan<byte> logEvent)
     {
-        if (_isNative)
+        if (LibC.IsPresent())
             WriteNatively(logEvent);
         else
             WriteToStream(logEvent);

@@ -15,7 +15,7 @@ internal sealed class ContextFactory(FunctionInstance function, bool setsTraceVa
     {
         var deadline = ReadDeadline(response[response.DeadlineMilliseconds]);
         var context = new LambdaContext(
-            function, Text(response[response.RequestId]), ArnOf(response[response.FunctionArn]), TraceIdOf(response[response.TraceId]),
+            function, HeaderText.ToString(response[response.RequestId]), ArnOf(response[response.FunctionArn]), TraceIdOf(response[response.TraceId]),
             deadline, deadlines.Begin(deadline));
         if (!response.CognitoIdentity.IsEmpty)
             context.Details.KeepIdentity(response[response.CognitoIdentity].ToArray());
@@ -47,7 +47,7 @@ internal sealed class ContextFactory(FunctionInstance function, bool setsTraceVa
         if (!bytes.SequenceEqual(_arnBytes))
         {
             _arnBytes = bytes.ToArray();
-            _arn = LambdaArn.TryParse(Text(bytes));
+            _arn = LambdaArn.TryParse(HeaderText.ToString(bytes));
         }
         return _arn;
     }
@@ -58,19 +58,11 @@ internal sealed class ContextFactory(FunctionInstance function, bool setsTraceVa
         {
             _traceBytes = bytes.Length == _traceBytes.Length ? _traceBytes : new byte[bytes.Length];
             bytes.CopyTo(_traceBytes);
-            _traceId = bytes.IsEmpty ? null : Text(bytes);
+            _traceId = bytes.IsEmpty ? null : HeaderText.ToString(bytes);
             // The AWS SDK for .NET and the X-Ray libraries look for it there. With several invocations at once there is no one value.
             if (setsTraceVariable)
                 Environment.SetEnvironmentVariable(RuntimeEnvironment.TraceIdVariable, _traceId);
         }
         return _traceId;
-    }
-
-    private static string Text(ReadOnlySpan<byte> bytes)
-    {
-        var isAscii = true;
-        foreach (var value in bytes)
-            isAscii &= value < 0x80;
-        return isAscii ? AsciiText.ToString(bytes) : Encoding.UTF8.GetString(bytes);
     }
 }

@@ -80,7 +80,7 @@ internal sealed class InvocationLoop : IDisposable
             invocation.WriteResult(_answer);
             if (_answer.WrittenCount > LambdaLimits.MaxResponseBytes)
                 throw new ResponseTooLargeException(_answer.WrittenCount);
-            start = _client.Requests.PrependResponse(_answer, "application/json"u8);
+            start = _client.Requests.PrependResponse(_answer);
         }
         catch (Exception exception)
         {

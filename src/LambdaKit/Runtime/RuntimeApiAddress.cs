@@ -16,10 +16,10 @@ internal sealed class RuntimeApiAddress
     /// <summary>What stands in front of every path: empty, or starting with a slash and not ending with one.</summary>
     public readonly string Path;
 
-    /// <summary>The four bytes of a dotted address; null when the host is another address or a name.</summary>
-    public readonly uint? IPv4;
+    /// <summary>The four bytes of a dotted address; zero when the host is another address or a name.</summary>
+    public readonly uint IPv4;
 
-    private RuntimeApiAddress(string host, int port, string authority, string path, uint? ipv4 = null)
+    private RuntimeApiAddress(string host, int port, string authority, string path, uint ipv4 = 0)
     {
         IPv4 = ipv4;
         Host = host;

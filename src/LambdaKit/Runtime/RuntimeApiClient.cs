@@ -53,7 +53,7 @@ internal sealed class RuntimeApiClient : IDisposable
         var end = answer.End;
         if (_sendsTogether)
         {
-            Requests.Next.CopyTo(answer.GetSpan(Requests.Next.Length));
+            Requests.Next.AsSpan().CopyTo(answer.GetSpan(Requests.Next.Length));
             answer.Advance(Requests.Next.Length);
         }
 

@@ -10,6 +10,7 @@ internal sealed class RuntimeApiRequests
 
     private readonly byte[] _invocationPath;
     private readonly byte[] _hostLine;
+    private readonly byte[] _responseTail;
     private readonly string _path;
     private byte[] _requestId = new byte[64];
     private int _requestIdLength;
@@ -19,6 +20,7 @@ internal sealed class RuntimeApiRequests
         var hostLine = " HTTP/1.1\r\nHost: " + address.Authority + "\r\n";
         _path = address.Path;
         _hostLine = RequestText.Lines(hostLine);
+        _responseTail = RequestText.Lines("/response" + hostLine + "Content-Type: application/json\r\nContent-Length: ");
         _invocationPath = RequestText.Ascii("POST " + address.Path + "/2018-06-01/runtime/invocation/");
         Next = RequestText.Lines("GET " + address.Path + "/2018-06-01/runtime/invocation/next" + hostLine + RuntimeVersion.UserAgentLine + "\r\n");
     }
@@ -77,14 +79,30 @@ internal sealed class RuntimeApiRequests
     }
 
     /// <summary>Puts the head of a response in front of the body; returns where the request starts in the writer's buffer.</summary>
-    public int PrependResponse(JsonWriter body, ReadOnlySpan<byte> contentType)
+    public int PrependResponse(JsonWriter body)
     {
-        var head = new RequestHead(stackalloc byte[512]);
-        head.Add("/response"u8);
-        head.Add(_hostLine);
-        head.Add("Content-Type: "u8);
-        head.Add(contentType);
-        return PrependInvocation(body, ref head);
+        var length = body.WrittenCount;
+        var buffer = body.Buffer;
+        var start = body.End - length;
+
+        // From the end to the start: the empty line, the length's digits, all between it and the id, the id, the path.
+        buffer[--start] = (byte)'\n';
+        buffer[--start] = (byte)'\r';
+        buffer[--start] = (byte)'\n';
+        buffer[--start] = (byte)'\r';
+        do
+        {
+            buffer[--start] = (byte)('0' + (length % 10));
+            length /= 10;
+        }
+        while (length > 0);
+        start -= _responseTail.Length;
+        System.Buffer.BlockCopy(_responseTail, 0, buffer, start, _responseTail.Length);
+        start -= _requestIdLength;
+        System.Buffer.BlockCopy(_requestId, 0, buffer, start, _requestIdLength);
+        start -= _invocationPath.Length;
+        System.Buffer.BlockCopy(_invocationPath, 0, buffer, start, _invocationPath.Length);
+        return start;
     }
 
     /// <summary>Puts the head of an error in front of the error document; returns where the request starts in the writer's buffer.</summary>
@@ -164,7 +182,7 @@ internal sealed class RuntimeApiRequests
         rest.AddContentLength(body.WrittenCount);
         var start = body.End - body.WrittenCount - rest.Length - _requestIdLength - _invocationPath.Length;
         var position = body.Buffer.AsSpan(start);
-        _invocationPath.CopyTo(position);
+        _invocationPath.AsSpan().CopyTo(position);
         position = position[_invocationPath.Length..];
         RequestId.CopyTo(position);
         rest.Written.CopyTo(position[_requestIdLength..]);

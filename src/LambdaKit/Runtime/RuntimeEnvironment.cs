@@ -2,25 +2,51 @@ using System.Globalization;
 
 namespace LambdaKit.Runtime;
 
-/// <summary>What the environment variables say, each read once, when first asked for.</summary>
-internal sealed class RuntimeEnvironment(Func<string, string?> read)
+/// <summary>What the environment variables say. What the start needs is read at once, into fields; the rest when first asked for.</summary>
+internal sealed class RuntimeEnvironment
 {
     public const string RuntimeApiVariable = "AWS_LAMBDA_RUNTIME_API";
     public const string TraceIdVariable = "_X_AMZN_TRACE_ID";
     public const string SelectedFunctionVariable = "LAMBDAKIT_FUNCTION";
 
+    /// <summary>Where the Runtime API is: <c>host:port</c>, perhaps with a path; null outside Lambda.</summary>
+    public readonly string? RuntimeApi;
+
+    public readonly string? Handler;
+
+    /// <summary>Which of several functions in one binary to run, before <see cref="Handler"/> is looked at.</summary>
+    public readonly string? SelectedFunction;
+
+    /// <summary><c>on-demand</c>, <c>provisioned-concurrency</c>, <c>snap-start</c> or <c>lambda-managed-instances</c>.</summary>
+    public readonly string? InitializationType;
+
+    /// <summary>Zero when Lambda doesn't say.</summary>
+    public readonly int MemoryLimitMiB;
+
+    /// <summary>How many invocations Lambda may run at once in this process; null when it runs one at a time in the classic way.</summary>
+    public readonly int? MaxConcurrency;
+
+    private readonly Func<string, string?> _read;
     private string? _functionName;
     private string? _functionVersion;
     private string? _logGroup;
     private string? _logStream;
 
+    public RuntimeEnvironment(Func<string, string?> read)
+    {
+        _read = read;
+        RuntimeApi = Text(RuntimeApiVariable);
+        Handler = Text("_HANDLER");
+        SelectedFunction = Text(SelectedFunctionVariable);
+        InitializationType = Text("AWS_LAMBDA_INITIALIZATION_TYPE");
+        MemoryLimitMiB = Number("AWS_LAMBDA_FUNCTION_MEMORY_SIZE") ?? 0;
+        MaxConcurrency = Number("AWS_LAMBDA_MAX_CONCURRENCY");
+    }
+
     /// <summary>The environment of this process.</summary>
 #pragma warning disable RS0030 // This is the one place that reads environment variables.
     public static RuntimeEnvironment OfProcess() => new(Environment.GetEnvironmentVariable);
 #pragma warning restore RS0030
-
-    /// <summary>Where the Runtime API is: <c>host:port</c>, perhaps with a path; null outside Lambda.</summary>
-    public string? RuntimeApi => Text(RuntimeApiVariable);
 
     /// <summary>Empty when Lambda doesn't say.</summary>
     public string FunctionName => _functionName ??= Text("AWS_LAMBDA_FUNCTION_NAME") ?? "";
@@ -32,21 +58,7 @@ internal sealed class RuntimeEnvironment(Func<string, string?> read)
 
     public string? LogStream => _logStream ??= Text("AWS_LAMBDA_LOG_STREAM_NAME");
 
-    /// <summary>Zero when Lambda doesn't say.</summary>
-    public int MemoryLimitMiB => Number("AWS_LAMBDA_FUNCTION_MEMORY_SIZE") ?? 0;
-
-    public string? Handler => Text("_HANDLER");
-
-    /// <summary>Which of several functions in one binary to run, before <see cref="Handler"/> is looked at.</summary>
-    public string? SelectedFunction => Text(SelectedFunctionVariable);
-
-    /// <summary><c>on-demand</c>, <c>provisioned-concurrency</c>, <c>snap-start</c> or <c>lambda-managed-instances</c>.</summary>
-    public string? InitializationType => Text("AWS_LAMBDA_INITIALIZATION_TYPE");
-
     public bool IsSnapStart => string.Equals(InitializationType, "snap-start", StringComparison.Ordinal);
-
-    /// <summary>How many invocations Lambda may run at once in this process; null when it runs one at a time in the classic way.</summary>
-    public int? MaxConcurrency => Number("AWS_LAMBDA_MAX_CONCURRENCY");
 
     /// <summary><c>JSON</c> or <c>Text</c>, in any letter case; null when Lambda doesn't say.</summary>
     public string? LogFormat => Text("AWS_LAMBDA_LOG_FORMAT");
@@ -58,7 +70,7 @@ internal sealed class RuntimeEnvironment(Func<string, string?> read)
     public int? TelemetryLogDescriptor => Number("_LAMBDA_TELEMETRY_LOG_FD");
 
     /// <summary>The variable's value; null when it is unset or empty.</summary>
-    private string? Text(string name) => read(name) is { Length: > 0 } value ? value : null;
+    private string? Text(string name) => _read(name) is { Length: > 0 } value ? value : null;
 
     private int? Number(string name) =>
         int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -12,7 +12,8 @@ internal sealed unsafe class LibCTransport(RuntimeApiAddress address) : Transpor
     public override void Connect()
     {
         Dispose();
-        if (address.IPv4 is not { } ipv4)
+        var ipv4 = address.IPv4;
+        if (ipv4 == 0)
         {
             ConnectByName();
             return;

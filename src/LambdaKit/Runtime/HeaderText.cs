@@ -1,7 +1,9 @@
+using System.Text;
+
 namespace LambdaKit.Runtime;
 
-/// <summary>Short ASCII texts as strings, without <see cref="System.Text.Encoding"/>, whose first use costs on a cold start.</summary>
-internal static unsafe class AsciiText
+/// <summary>Headers as strings: ASCII, as nearly all are, without <see cref="Encoding"/>, whose first use costs on a cold start.</summary>
+internal static unsafe class HeaderText
 {
     public static string ToString(ReadOnlySpan<byte> bytes)
     {
@@ -11,7 +13,11 @@ internal static unsafe class AsciiText
         fixed (char* characters = text)
         {
             for (var i = 0; i < bytes.Length; i++)
+            {
+                if (bytes[i] >= 0x80)
+                    return Encoding.UTF8.GetString(bytes);
                 characters[i] = (char)bytes[i];
+            }
         }
         return text;
     }

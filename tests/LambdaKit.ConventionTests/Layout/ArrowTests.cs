@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace LambdaKit.ConventionTests.Layout;
+
+/// <summary>Which folder may use which: dependencies point one way.</summary>
+public sealed partial class ArrowTests
+{
+    /// <summary>What a folder may use, beside itself, its subfolders and the folders around it. The root of LambdaKit composes, so it may use all.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
+    {
+        ["LambdaKit/Middleware"] = [],
+        ["LambdaKit/Serialization"] = ["LambdaKit.Events"],
+        ["LambdaKit/Handlers"] = ["LambdaKit.Serialization", "LambdaKit.Middleware", "LambdaKit.Events"],
+        ["LambdaKit/Logging"] = ["LambdaKit.Runtime", "LambdaKit.Events.Json"], // its settings are in RuntimeEnvironment
+        ["LambdaKit/Streaming"] = ["LambdaKit.Runtime", "LambdaKit.Events"], // it writes to the Runtime API's connection
+        ["LambdaKit/Runtime"] = ["LambdaKit.Logging", "LambdaKit.Middleware", "LambdaKit.Serialization", "LambdaKit.Streaming", "LambdaKit.Events.Json"],
+        ["LambdaKit.Events/Json"] = ["LambdaKit.Events.Text"],
+        ["LambdaKit.Events/Text"] = ["LambdaKit.Events.Json"], // percent encoding throws the reader's error
+        ["LambdaKit.Events/Batches"] = ["LambdaKit.Events.Json"],
+        ["LambdaKit.Events/ApiGateway"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text"],
+        ["LambdaKit.Events/HttpApi"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.ApiGateway"], // client certificates
+    };
+
+    /// <summary>What an event source may use that is not in the table above.</summary>
+    private static readonly string[] OfEventSource = ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.Batches"];
+
+    [Fact]
+    public void Events_use_nothing_but_themselves()
+    {
+        var others = Usings("src/LambdaKit.Events").Where(one => !Covers("LambdaKit.Events", one.Namespace)).Select(one => one.ToString());
+
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void The_generator_uses_nothing_of_the_libraries()
+    {
+        var others = Usings("src/LambdaKit.Generators").Where(one => !Covers("LambdaKit.Generators", one.Namespace)).Select(one => one.ToString());
+
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public void The_core_uses_events_only()
+    {
+        string[] others = ["LambdaKit.Testing", "LambdaKit.Local", "LambdaKit.Generators"];
+
+        Assert.Empty(Usings("src/LambdaKit").Where(one => others.Any(other => Covers(other, one.Namespace))).Select(one => one.ToString()));
+    }
+
+    [Fact]
+    public void No_arrow_between_folders_turns_round()
+    {
+        var wrong = new List<string>();
+        foreach (var one in Usings("src/LambdaKit").Concat(Usings("src/LambdaKit.Events")))
+        {
+            var folder = one.File["src/".Length..].Split('/');
+            if (folder.Length < 3)
+                continue; // the root composes
+            var own = $"{folder[0]}.{folder[1]}";
+            var allowed = Arrows.GetValueOrDefault($"{folder[0]}/{folder[1]}") ?? (folder[0] == "LambdaKit.Events" ? OfEventSource : []);
+            if (!Covers(own, one.Namespace) && one.Namespace != folder[0] && !allowed.Any(allowedOne => Covers(allowedOne, one.Namespace)))
+                wrong.Add(one.ToString());
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void The_table_of_arrows_names_folders_that_exist()
+    {
+        Assert.Empty(Arrows.Keys.Where(folder => !Directory.Exists(Repository.PathOf("src/" + folder))));
+    }
+
+    private static IEnumerable<Using> Usings(string folder) =>
+        from file in Repository.Files(folder, ".cs")
+        from line in File.ReadLines(Repository.PathOf(file))
+        let match = UsingLine().Match(line)
+        where match.Success
+        select new Using(file, match.Groups["namespace"].Value);
+
+    private static bool Covers(string outer, string inner) => inner == outer || inner.StartsWith(outer + ".", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(global )?using (static )?(\w+ = )?(?<namespace>LambdaKit[\w.]*);", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex UsingLine();
+
+    private sealed record Using(string File, string Namespace)
+    {
+        public override string ToString() => $"{File} uses {Namespace}";
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace LambdaKit.ConventionTests.Layout;
+
+public sealed partial class DependencyPageTests
+{
+    private static readonly IReadOnlyList<string> Packages =
+        [.. XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion").Select(package => (string?)package.Attribute("Include") ?? "")];
+
+    [Fact]
+    public void Every_package_has_a_line_of_reason()
+    {
+        Assert.Empty(Packages.Except(Rows()));
+    }
+
+    [Fact]
+    public void Every_line_is_about_a_package_that_is_used()
+    {
+        Assert.Empty(Rows().Except(Packages));
+        var used = Repository.Files("", "proj").Concat(Repository.Files("", ".props"))
+            .SelectMany(file => XDocument.Parse(Repository.Read(file)).Descendants("PackageReference")).Select(reference => (string?)reference.Attribute("Include") ?? "");
+        Assert.Empty(Packages.Except(used));
+    }
+
+    [Theory]
+    [InlineData("LambdaKit.Events")]
+    [InlineData("LambdaKit", "Microsoft.Extensions.Logging.Abstractions")]
+    [InlineData("LambdaKit.Testing")]
+    [InlineData("LambdaKit.Local")]
+    public void A_package_depends_on_no_more_than_was_decided(string project, params string[] packages)
+    {
+        var references = XDocument.Parse(Repository.Read($"src/{project}/{project}.csproj")).Descendants("PackageReference").Select(reference => (string?)reference.Attribute("Include") ?? "");
+
+        Assert.Equal(packages, references);
+    }
+
+    [Fact]
+    public void Versions_stand_in_one_place()
+    {
+        var versioned = Repository.Files("", "proj").Where(file => XDocument.Parse(Repository.Read(file)).Descendants("PackageReference").Any(reference => reference.Attribute("Version") is not null));
+
+        Assert.Empty(versioned);
+    }
+
+    private static IReadOnlyList<string> Rows() => [.. Row().Matches(Repository.Read("docs/dependencies.md")).Select(match => match.Groups["name"].Value)];
+
+    [GeneratedRegex(@"^\| `(?<name>[\w.]+)` \|[^|]*\w[^|]*\|", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Row();
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+
+namespace LambdaKit.ConventionTests;
+
+/// <summary>The assemblies that somebody installs.</summary>
+internal static class Packages
+{
+    public static IReadOnlyList<Assembly> Assemblies { get; } =
+    [
+        typeof(LambdaHost).Assembly,
+        typeof(Events.EventModelAttribute).Assembly,
+        typeof(Testing.FakeClock).Assembly,
+        typeof(Local.LocalLambda).Assembly,
+    ];
+
+    public static TheoryData<string> Names => new(Assemblies.Select(assembly => assembly.GetName().Name!)); // each has a name
+
+    public static Assembly Named(string name) => Assemblies.Single(assembly => assembly.GetName().Name == name);
+}

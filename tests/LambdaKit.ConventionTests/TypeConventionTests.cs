@@ -16,7 +16,7 @@ public sealed class TypeConventionTests
             .Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
             .Select(type => type.FullName);
 
-        Assert.Empty(open);
+        Convention.Holds("A class is sealed, or abstract", open);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class TypeConventionTests
 
         var silent = Packages.Named(package).GetExportedTypes().Select(type => "T:" + type.FullName!.Replace('+', '.')).Where(name => !documented.Contains(name)); // an exported type has a name
 
-        Assert.Empty(silent);
+        Convention.Holds("A public type has a summary", silent);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class TypeConventionTests
                 wrong.Add($"{file}: {declaration}");
         }
 
-        Assert.Empty(wrong);
+        Convention.Holds("The namespace is the folder", wrong);
     }
 
     [Theory]
@@ -59,6 +59,6 @@ public sealed class TypeConventionTests
                 && type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Length == 0)
             .Select(type => type.FullName);
 
-        Assert.Empty(bare);
+        Convention.Holds("An exception takes an inner one or has a property", bare);
     }
 }

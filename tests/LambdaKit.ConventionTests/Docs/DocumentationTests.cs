@@ -26,13 +26,13 @@ public sealed partial class DocumentationTests
         var blocks = CodeBlock.Of("README.md").Where(block => block.Language == "csharp").ToList();
 
         Assert.True(blocks.Count >= 2, "The README shows a function and its test.");
-        Assert.Empty(SnippetCompiler.Compile(blocks));
+        Convention.Holds("The code of README.md compiles", SnippetCompiler.Compile(blocks));
     }
 
     [Theory]
     [MemberData(nameof(PagesWithCode))]
     public void The_code_of_a_page_compiles(string page) =>
-        Assert.Empty(SnippetCompiler.Compile([.. CodeBlock.Of(page).Where(block => block.Language == "csharp")], EveryNamespace));
+        Convention.Holds("The code of a page compiles", SnippetCompiler.Compile([.. CodeBlock.Of(page).Where(block => block.Language == "csharp")], EveryNamespace));
 
     [Fact]
     public void Code_that_does_not_compile_is_found_at_its_line()
@@ -64,7 +64,7 @@ public sealed partial class DocumentationTests
         var broken = Link().Matches(Repository.Read(page)).Select(match => match.Groups["target"].Value.Split('#')[0])
             .Where(target => target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(folder, target)));
 
-        Assert.Empty(broken);
+        Convention.Holds("Links lead to files", broken);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed partial class DocumentationTests
         var missing = CodeBlock.Of(page).Where(block => block.Language is "sh" or "console")
             .SelectMany(block => TreePath().Matches(block.Text)).Select(match => match.Value).Where(path => !Path.Exists(Repository.PathOf(path)));
 
-        Assert.Empty(missing);
+        Convention.Holds("Commands name files that exist", missing);
     }
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -12,13 +12,13 @@ public sealed partial class ArchitecturePageTests
     {
         var named = Named().ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Repository.Folders().Select(Shown).OfType<string>().Distinct(StringComparer.Ordinal).Where(folder => !named.Contains(folder)));
+        Convention.Holds($"{Page} names every folder", Repository.Folders().Select(Shown).OfType<string>().Distinct(StringComparer.Ordinal).Where(folder => !named.Contains(folder)));
     }
 
     [Fact]
     public void Every_folder_that_the_page_names_exists()
     {
-        Assert.Empty(Named().Where(folder => !Directory.Exists(Repository.PathOf(folder))));
+        Convention.Holds($"{Page} names folders that exist", Named().Where(folder => !Directory.Exists(Repository.PathOf(folder))));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed partial class ArchitecturePageTests
         var named = TypeName().Matches(life).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToList();
 
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(name => !types.Contains(name)));
+        Convention.Holds($"{Page} names types that exist", named.Where(name => !types.Contains(name)));
     }
 
     /// <summary>The folder as the page shows it: src whole, of other projects the first level; null for what needs no word.</summary>

@@ -5,22 +5,24 @@ namespace LambdaKit.ConventionTests.Layout;
 
 public sealed partial class DependencyPageTests
 {
+    private const string Page = "docs/dependencies.md";
+
     private static readonly IReadOnlyList<string> Packages =
         [.. XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion").Select(package => (string?)package.Attribute("Include") ?? "")];
 
     [Fact]
     public void Every_package_has_a_line_of_reason()
     {
-        Assert.Empty(Packages.Except(Rows()));
+        Convention.Holds($"{Page} has a line for every package", Packages.Except(Rows()));
     }
 
     [Fact]
     public void Every_line_is_about_a_package_that_is_used()
     {
-        Assert.Empty(Rows().Except(Packages));
+        Convention.Holds($"{Page} has lines for packages only", Rows().Except(Packages));
         var used = Repository.Files("", "proj").Concat(Repository.Files("", ".props"))
             .SelectMany(file => XDocument.Parse(Repository.Read(file)).Descendants("PackageReference")).Select(reference => (string?)reference.Attribute("Include") ?? "");
-        Assert.Empty(Packages.Except(used));
+        Convention.Holds("Every package is used", Packages.Except(used));
     }
 
     [Theory]
@@ -40,10 +42,10 @@ public sealed partial class DependencyPageTests
     {
         var versioned = Repository.Files("", "proj").Where(file => XDocument.Parse(Repository.Read(file)).Descendants("PackageReference").Any(reference => reference.Attribute("Version") is not null));
 
-        Assert.Empty(versioned);
+        Convention.Holds("Versions stand in Directory.Packages.props", versioned);
     }
 
-    private static IReadOnlyList<string> Rows() => [.. Row().Matches(Repository.Read("docs/dependencies.md")).Select(match => match.Groups["name"].Value)];
+    private static IReadOnlyList<string> Rows() => [.. Row().Matches(Repository.Read(Page)).Select(match => match.Groups["name"].Value)];
 
     [GeneratedRegex(@"^\| `(?<name>[\w.]+)` \|[^|]*\w[^|]*\|", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Row();

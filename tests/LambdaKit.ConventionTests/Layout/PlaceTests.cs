@@ -20,7 +20,7 @@ public sealed partial class PlaceTests
                 wrong.Add(file);
         }
 
-        Assert.Empty(wrong);
+        Convention.Holds("No file names a place outside of the repository", wrong);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed partial class PlaceTests
     {
         var solution = Repository.Read("LambdaKit.sln").Replace('\\', '/');
 
-        Assert.Empty(Repository.Files("", ".csproj").Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
+        Convention.Holds("Every project is in the solution", Repository.Files("", ".csproj").Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
     }
 
     [GeneratedRegex($@"(?<![\w.}}]){Workplace}(?!\w)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -135,13 +135,15 @@ internal sealed class HttpResponseReader(Transport transport)
                 // The line that ends here, with a line feed alone or after a carriage return, is empty when the line before ends just in front of it.
                 if (buffer[scanned] == '\n' && scanned > 1 &&
                     (buffer[scanned - 1] == '\n' || (buffer[scanned - 1] == '\r' && buffer[scanned - 2] == '\n')))
-                    return scanned + 1;
+                    return scanned < MaxHeaderBytes ? scanned + 1 : throw TooManyHeaders();
             }
             if (_end > MaxHeaderBytes)
-                throw new ProtocolException($"The Runtime API sent more than {MaxHeaderBytes} bytes of headers.");
+                throw TooManyHeaders();
             Receive();
         }
     }
+
+    private static ProtocolException TooManyHeaders() => new($"The Runtime API sent more than {MaxHeaderBytes} bytes of headers.");
 
     /// <summary><c>HTTP/1.1 200 OK</c>; returns where the next line starts.</summary>
     private int ReadStatusLine(int end, ref HttpFraming framing)
@@ -255,9 +257,11 @@ internal sealed class HttpResponseReader(Transport transport)
                 throw new ProtocolException("The Runtime API sent a chunk that is longer than it said.");
             position = Compact(bodyEnd, position);
         }
-        while (!ReceiveLine(ref position).IsEmpty)
+        for (var trailers = position; !ReceiveLine(ref position).IsEmpty;)
         {
             // Trailers say nothing here.
+            if (position - trailers > MaxHeaderBytes)
+                throw TooManyHeaders();
         }
         Body = new ByteRange(bodyStart, bodyEnd - bodyStart);
         _consumed = position;

@@ -65,6 +65,8 @@ internal sealed class RuntimeApiClient : IDisposable
                 Poll();
                 if (!IsSameInvocation())
                     return;
+                // Over a connection of its own: the server may be one that closes after each of its answers, such as that to the poll.
+                CloseConnection();
             }
             outcome = TrySendAnswer(answer.Buffer.AsSpan(start, end - start), withPoll: false);
         }

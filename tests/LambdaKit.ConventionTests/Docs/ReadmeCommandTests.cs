@@ -30,10 +30,10 @@ public sealed class ReadmeCommandTests : IDisposable
     [Fact]
     public async Task What_is_deployed_as_an_assembly_runs_with_the_handler_and_the_variable_that_are_set()
     {
-        var line = Line("dotnet publish samples/Orders -c Release -o publish");
+        var line = Line("dotnet publish samples/Orders -c Release -o artifacts/orders");
         var create = Line("aws lambda create-function", having: "dotnet10");
 
-        await RunAsync(line.Replace("-c Release -o publish", $"--no-build -c {Configuration} -o {_folder.FullName}", StringComparison.Ordinal));
+        await RunAsync(line.Replace("-c Release -o artifacts/orders", $"--no-build -c {Configuration} -o {_folder.FullName}", StringComparison.Ordinal));
 
         var handler = Word(create, "--handler");
         var function = new LocalFunctionOptions
@@ -55,7 +55,7 @@ public sealed class ReadmeCommandTests : IDisposable
     public async Task What_is_deployed_natively_has_the_name_and_the_handler_that_Lambda_looks_for()
     {
         var line = Line("dotnet publish samples/Orders -c Release -r linux-x64 -p:PublishAot=true");
-        var zip = Line("(cd publish && zip -q ../orders.zip");
+        var zip = Line("(cd artifacts/native && zip -q ../orders.zip");
         var create = Line("aws lambda create-function", having: "provided.al2023");
 
         var (name, _) = await RunAsync("dotnet msbuild samples/Orders -getProperty:AssemblyName " + line.Split(' ').Single(word => word.StartsWith("-p:", StringComparison.Ordinal)));

@@ -34,6 +34,7 @@ internal sealed class FunctionProcess : IDisposable
         _options = options;
         _settings = settings;
         settings.SendsTogether &= options is null || options.SendsAnswerWithNextPoll;
+        settings.CollectsWhenIdle &= options is null || options.CollectsGarbageBetweenInvocations;
         if (stopping.CanBeCanceled)
             _told = stopping.UnsafeRegister(static process => ((FunctionProcess)process!).Stop(), this);
     }

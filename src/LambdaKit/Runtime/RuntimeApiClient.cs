@@ -21,6 +21,7 @@ internal sealed class RuntimeApiClient : IDisposable
     private readonly Transport _transport;
     private readonly FunctionInstance _function;
     private readonly CancellationToken _stopping;
+    private readonly IdleCollector? _collector;
     private bool _isConnected;
     private bool _sendsTogether;
     private int _failures;
@@ -32,6 +33,8 @@ internal sealed class RuntimeApiClient : IDisposable
         _function = function;
         _stopping = stopping;
         _sendsTogether = settings.SendsTogether;
+        if (settings.CollectsWhenIdle && !settings.IsConcurrent)
+            _collector = new IdleCollector();
         Requests = new RuntimeApiRequests(address);
         Response = new HttpResponseReader(transport);
     }
@@ -202,6 +205,7 @@ internal sealed class RuntimeApiClient : IDisposable
             if (!isLastPart)
                 Connect();
             _transport.Send(request);
+            _collector?.CollectIfDue();
             ReadResponse();
         }
         catch (ConnectionLostException exception)

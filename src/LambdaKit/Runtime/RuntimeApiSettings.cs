@@ -9,6 +9,9 @@ internal sealed class RuntimeApiSettings
     /// <summary>Whether Lambda runs several invocations at once in this process (<c>AWS_LAMBDA_MAX_CONCURRENCY</c>).</summary>
     public bool IsConcurrent;
 
+    /// <summary>Whether garbage is collected between invocations.</summary>
+    public bool CollectsWhenIdle = true;
+
     /// <summary>How long to wait, in milliseconds, before each new attempt to get through without any success in between; after the last one, the process ends.</summary>
     public int[] RetryDelays = [0, 10, 50, 250, 1000];
 }

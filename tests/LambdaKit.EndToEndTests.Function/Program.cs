@@ -1,0 +1,22 @@
+using LambdaKit;
+using LambdaKit.EndToEndTests.Function;
+
+var life = new List<string>();
+
+return await LambdaHost.Create()
+    .Map("commands", () => new CommandHandler(life))
+    .Map("meeting", () => new MeetingHandler())
+    .Map("stream", () => new StreamHandler())
+    .Map("broken", () => throw new InvalidOperationException("The table is missing."))
+    .OnInit(_ => Note("init"))
+    .OnBeforeSnapshot(_ => Note("before snapshot"))
+    .OnAfterRestore(_ => Note("after restore"))
+    .OnShutdown(_ => Note("shutdown"))
+    .RunAsync();
+
+ValueTask Note(string step)
+{
+    life.Add(step);
+    Console.WriteLine($"life: {string.Join(", ", life)}");
+    return default;
+}

@@ -1,0 +1,32 @@
+namespace LambdaKit.EndToEndTests;
+
+/// <summary>Where things lie in the repository whose build these tests come from.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>samples/Orders as it was built with the tests, or as it was published ahead of time.</summary>
+    public static string Orders(string form) =>
+        form == "native" ? Settings.NativeOrders! : Built("samples", "Orders"); // the theory's data is skipped without it
+
+    /// <summary>The function of tests/LambdaKit.EndToEndTests.Function.</summary>
+    public static string Function { get; } = Built("tests", "LambdaKit.EndToEndTests.Function");
+
+    /// <summary>The text of one of the sample events of samples/Orders.</summary>
+    public static Task<string> ReadSampleAsync(string file) => File.ReadAllTextAsync(Path.Combine(Root, "samples", "Orders", "events", file));
+
+    private static string Built(string folder, string project)
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)); // bin/{configuration}/{framework}
+        return Path.Combine(Root, folder, project, "bin", framework.Parent!.Name, framework.Name, project + ".dll"); // it lies deeper than the root
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LambdaKit.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException($"There is no LambdaKit.sln above '{AppContext.BaseDirectory}'; run these tests where they were built.");
+    }
+}

@@ -3,7 +3,8 @@ namespace LambdaKit.Runtime;
 /// <summary>The deadline tokens of one poll loop. One source and one timer serve invocation after invocation, as long as none is cancelled.</summary>
 /// <remarks>
 /// The timer is not set anew for each invocation: when it goes off too early, because the invocation it was set for is over, it is set again
-/// for what is left of the present one. So an invocation costs a field, not a timer.
+/// for what is left of the present one. So an invocation costs a field, not a timer. When it goes off is kept in the clock's timestamps, which stand
+/// still with it while Lambda freezes the process; the time of day goes on.
 /// </remarks>
 internal sealed class DeadlineSource : IDisposable
 {
@@ -13,7 +14,7 @@ internal sealed class DeadlineSource : IDisposable
     private CancellationTokenSource _source = new();
     private ITimer? _timer;
     private long _due = long.MaxValue;
-    private long _timerDue = long.MaxValue;
+    private long _timerDue = long.MaxValue; // A timestamp.
     private bool _isCancelling;
 
     /// <param name="clock">Tells the time.</param>
@@ -41,8 +42,8 @@ internal sealed class DeadlineSource : IDisposable
             }
             source = _source;
             _due = due;
-            if (due > now && due < _timerDue)
-                SetTimer(due, now);
+            if (due > now)
+                SetTimer(due - now);
         }
         if (due <= now)
             source.Cancel();
@@ -65,14 +66,18 @@ internal sealed class DeadlineSource : IDisposable
         }
     }
 
-    private void SetTimer(long due, long now)
+    /// <summary>Has the timer go off in so many milliseconds; nothing is done when it will before.</summary>
+    private void SetTimer(long milliseconds)
     {
+        var wait = Math.Min(milliseconds, int.MaxValue);
+        var due = _clock.GetTimestamp() + (wait * (_clock.TimestampFrequency / 1000));
+        if (due >= _timerDue)
+            return;
         _timerDue = due;
-        var wait = TimeSpan.FromMilliseconds(Math.Min(due - now, int.MaxValue));
         if (_timer is null)
-            _timer = _clock.CreateTimer(OnTimer, null, wait, Timeout.InfiniteTimeSpan);
+            _timer = _clock.CreateTimer(OnTimer, null, TimeSpan.FromMilliseconds(wait), Timeout.InfiniteTimeSpan);
         else
-            _timer.Change(wait, Timeout.InfiniteTimeSpan);
+            _timer.Change(TimeSpan.FromMilliseconds(wait), Timeout.InfiniteTimeSpan);
     }
 
     private void OnTimer(object? state)
@@ -86,7 +91,7 @@ internal sealed class DeadlineSource : IDisposable
             var now = _clock.GetUtcNow().ToUnixTimeMilliseconds();
             if (_due > now)
             {
-                SetTimer(_due, now);
+                SetTimer(_due - now);
             }
             else
             {

@@ -6,6 +6,9 @@ namespace LambdaKit.Runtime;
 /// <summary>Makes the context of an invocation from the headers it came with. What is the same as before is not made again.</summary>
 internal sealed class ContextFactory(FunctionInstance function, bool setsTraceVariable)
 {
+    /// <summary>The end of the year 9998: no <see cref="DateTimeOffset"/> goes beyond the following one.</summary>
+    private const long LatestDeadline = 253_370_764_800_000;
+
     private byte[] _arnBytes = [];
     private byte[] _traceBytes = [];
     private LambdaArn? _arn;
@@ -32,14 +35,14 @@ internal sealed class ContextFactory(FunctionInstance function, bool setsTraceVa
         var value = 0L;
         foreach (var digit in digits)
         {
-            if (digit is < (byte)'0' or > (byte)'9' || value > 100_000_000_000_000)
+            if (digit is < (byte)'0' or > (byte)'9' || value > LatestDeadline / 10)
             {
                 value = 0;
                 break;
             }
             value = (value * 10) + (digit - '0');
         }
-        return value > 0 ? value : (function.Clock.GetUtcNow() + LambdaLimits.MaxTimeout).ToUnixTimeMilliseconds();
+        return value is > 0 and <= LatestDeadline ? value : (function.Clock.GetUtcNow() + LambdaLimits.MaxTimeout).ToUnixTimeMilliseconds();
     }
 
     private LambdaArn? ArnOf(ReadOnlySpan<byte> bytes)

@@ -83,7 +83,7 @@ public sealed class TransportTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_wait_ends_when_it_is_aborted_and_an_abort_without_a_connection_does_nothing(bool isNative)
+    public async Task A_wait_ends_when_it_is_aborted_and_an_abort_without_a_connection_does_nothing(bool isNative)
     {
         if (isNative && !OperatingSystem.IsLinux())
             return;
@@ -98,8 +98,7 @@ public sealed class TransportTests
 
         transport.Abort();
 
-        Assert.True(waiting.Task.Wait(RawServer.Patience));
-        Assert.Equal(0, waiting.Task.Result);
+        Assert.Equal(0, await waiting.Task.WaitAsync(RawServer.Patience));
         transport.Dispose();
         transport.Abort();
     }

@@ -6,18 +6,16 @@ namespace LambdaKit;
 /// <remarks>One object serves all invocations, several at once where Lambda runs several: what belongs to one invocation is kept in locals.</remarks>
 public abstract class LambdaHandler
 {
+    /// <summary>Whether the answer is streamed rather than written as a whole.</summary>
+    internal readonly bool IsStreaming;
+
+    /// <summary>Whether middleware stands around the handler. If not, an invocation object may serve the next invocation too: nobody but the runtime has seen it.</summary>
+    internal bool HasMiddleware;
+
     private List<ILambdaMiddleware>? _middleware;
     private LambdaDelegate? _pipeline;
 
-    private protected LambdaHandler()
-    {
-    }
-
-    /// <summary>Whether the answer is streamed rather than written as a whole.</summary>
-    internal virtual bool IsStreaming => false;
-
-    /// <summary>Whether an invocation object may serve the next invocation too: nobody but the runtime has seen it.</summary>
-    internal bool ReusesInvocations => _middleware is null;
+    private protected LambdaHandler(bool isStreaming) => IsStreaming = isStreaming;
 
     /// <summary>Puts middleware around the handler: outermost first, inside of what stands around it already.</summary>
     internal void Add(ILambdaMiddleware middleware)
@@ -25,20 +23,22 @@ public abstract class LambdaHandler
         if (_pipeline is not null)
             throw new InvalidOperationException("Middleware cannot be added once the handler has run.");
         (_middleware ??= []).Add(middleware);
+        HasMiddleware = true;
     }
 
     /// <summary>Puts middleware around the handler and all that stands around it already.</summary>
-    internal void Surround(List<ILambdaMiddleware> middleware) => (_middleware ??= []).InsertRange(0, middleware);
-
-    /// <summary>Runs the pipeline: middleware, then the handler.</summary>
-    internal ValueTask RunAsync(LambdaInvocation invocation)
+    internal void Surround(List<ILambdaMiddleware> middleware)
     {
-        return _middleware is null ? InvokeHandlerAsync(invocation) : RunPipelineAsync(invocation, _middleware);
+        (_middleware ??= []).InsertRange(0, middleware);
+        HasMiddleware = true;
     }
 
-    private ValueTask RunPipelineAsync(LambdaInvocation invocation, List<ILambdaMiddleware> middleware)
+    /// <summary>Runs the pipeline: middleware, then the handler.</summary>
+    internal ValueTask RunAsync(LambdaInvocation invocation) => HasMiddleware ? RunPipelineAsync(invocation) : InvokeHandlerAsync(invocation);
+
+    private ValueTask RunPipelineAsync(LambdaInvocation invocation)
     {
-        _pipeline ??= Pipeline.Compose(middleware, InvokeHandlerAsync);
+        _pipeline ??= Pipeline.Compose(_middleware ?? [], InvokeHandlerAsync);
         return _pipeline(invocation);
     }
 

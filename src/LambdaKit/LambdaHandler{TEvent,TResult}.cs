@@ -18,6 +18,7 @@ public abstract class LambdaHandler<
     /// <summary>For an event and a result that bring their JSON with them: event models and raw bytes.</summary>
     /// <exception cref="LambdaConfigurationException">One of them does not.</exception>
     protected LambdaHandler()
+        : base(isStreaming: false)
     {
         _eventSerializer = PayloadSerializers.OfModel<TEvent>();
         _resultSerializer = PayloadSerializers.OfModel<TResult>();
@@ -27,6 +28,7 @@ public abstract class LambdaHandler<
     /// <param name="eventType">Such as <c>AppJson.Default.Order</c>.</param>
     /// <param name="resultType">Such as <c>AppJson.Default.Receipt</c>.</param>
     protected LambdaHandler(JsonTypeInfo<TEvent> eventType, JsonTypeInfo<TResult> resultType)
+        : base(isStreaming: false)
     {
         ArgumentNullException.ThrowIfNull(eventType);
         ArgumentNullException.ThrowIfNull(resultType);
@@ -38,6 +40,7 @@ public abstract class LambdaHandler<
     /// <param name="eventType">Such as <c>AppJson.Default.Order</c>.</param>
     /// <exception cref="LambdaConfigurationException">The result does not.</exception>
     protected LambdaHandler(JsonTypeInfo<TEvent> eventType)
+        : base(isStreaming: false)
     {
         ArgumentNullException.ThrowIfNull(eventType);
         _eventSerializer = new TypeInfoSerializer<TEvent>(eventType);
@@ -48,6 +51,7 @@ public abstract class LambdaHandler<
     /// <param name="resultType">Such as <c>AppJson.Default.Receipt</c>.</param>
     /// <exception cref="LambdaConfigurationException">The event does not.</exception>
     protected LambdaHandler(JsonTypeInfo<TResult> resultType)
+        : base(isStreaming: false)
     {
         ArgumentNullException.ThrowIfNull(resultType);
         _eventSerializer = PayloadSerializers.OfModel<TEvent>();
@@ -80,7 +84,8 @@ public abstract class LambdaHandler<
     internal sealed override ValueTask InvokeHandlerAsync(LambdaInvocation invocation)
     {
         var typed = (Invocation<TEvent, TResult>)invocation;
-        var handling = HandleAsync(typed.TypedEvent, typed.Context, typed.Context.DeadlineToken);
+        var context = typed.Context;
+        var handling = HandleAsync(typed.TypedEvent, context, context.DeadlineToken);
         if (!handling.IsCompletedSuccessfully)
             return WaitAsync(handling, typed);
         typed.TypedResult = handling.Result;

@@ -14,11 +14,13 @@ public abstract class LambdaHandler<
 
     /// <summary>For an event that brings its JSON with it: an event model or raw bytes.</summary>
     /// <exception cref="LambdaConfigurationException">It does not.</exception>
-    protected LambdaHandler() => _eventSerializer = PayloadSerializers.OfModel<TEvent>();
+    protected LambdaHandler()
+        : base(isStreaming: false) => _eventSerializer = PayloadSerializers.OfModel<TEvent>();
 
     /// <summary>For an event of the author's own type.</summary>
     /// <param name="eventType">Such as <c>AppJson.Default.Order</c>.</param>
     protected LambdaHandler(JsonTypeInfo<TEvent> eventType)
+        : base(isStreaming: false)
     {
         ArgumentNullException.ThrowIfNull(eventType);
         _eventSerializer = new TypeInfoSerializer<TEvent>(eventType);
@@ -42,7 +44,8 @@ public abstract class LambdaHandler<
     internal sealed override ValueTask InvokeHandlerAsync(LambdaInvocation invocation)
     {
         var typed = (Invocation<TEvent, object?>)invocation;
-        return HandleAsync(typed.TypedEvent, typed.Context, typed.Context.DeadlineToken);
+        var context = typed.Context;
+        return HandleAsync(typed.TypedEvent, context, context.DeadlineToken);
     }
 
     /// <summary>Handles one event.</summary>

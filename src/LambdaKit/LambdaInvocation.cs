@@ -5,6 +5,9 @@ namespace LambdaKit;
 /// <summary>One run of the handler, as middleware sees it.</summary>
 public abstract class LambdaInvocation
 {
+    /// <summary>Where a streaming handler's answer goes; null for other handlers.</summary>
+    internal LambdaResponseStream? ResponseStream;
+
     private LambdaContext? _context;
 
     private protected LambdaInvocation()
@@ -32,9 +35,6 @@ public abstract class LambdaInvocation
     /// <summary>The handler's result; null before it has run, and when it has none. A middleware may replace it, or set it without calling the handler.</summary>
     /// <exception cref="InvalidCastException">It is replaced by something that is not of the handler's result type.</exception>
     public abstract object? Result { get; set; }
-
-    /// <summary>Where a streaming handler's answer goes; null for other handlers.</summary>
-    internal LambdaResponseStream? ResponseStream { get; set; }
 
     /// <summary>Begins with an event as it arrived.</summary>
     internal void Begin(LambdaContext context, ReadOnlyMemory<byte> payload)

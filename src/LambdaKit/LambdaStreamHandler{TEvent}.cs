@@ -15,17 +15,17 @@ public abstract class LambdaStreamHandler<
 
     /// <summary>For an event that brings its JSON with it: an event model or raw bytes.</summary>
     /// <exception cref="LambdaConfigurationException">It does not.</exception>
-    protected LambdaStreamHandler() => _eventSerializer = PayloadSerializers.OfModel<TEvent>();
+    protected LambdaStreamHandler()
+        : base(isStreaming: true) => _eventSerializer = PayloadSerializers.OfModel<TEvent>();
 
     /// <summary>For an event of the author's own type.</summary>
     /// <param name="eventType">Such as <c>AppJson.Default.Order</c>.</param>
     protected LambdaStreamHandler(JsonTypeInfo<TEvent> eventType)
+        : base(isStreaming: true)
     {
         ArgumentNullException.ThrowIfNull(eventType);
         _eventSerializer = new TypeInfoSerializer<TEvent>(eventType);
     }
-
-    internal sealed override bool IsStreaming => true;
 
     /// <summary>Runs the handler in its pipeline, as Lambda does: for unit tests, and for calling it from other code.</summary>
     /// <param name="value">The event.</param>
@@ -48,7 +48,8 @@ public abstract class LambdaStreamHandler<
     internal sealed override ValueTask InvokeHandlerAsync(LambdaInvocation invocation)
     {
         var typed = (Invocation<TEvent, object?>)invocation;
-        return HandleAsync(typed.TypedEvent, typed.ResponseStream!, typed.Context, typed.Context.DeadlineToken); // The runtime sets it for every streaming handler.
+        var context = typed.Context;
+        return HandleAsync(typed.TypedEvent, typed.ResponseStream!, context, context.DeadlineToken); // The runtime sets it for every streaming handler.
     }
 
     /// <summary>Handles one event.</summary>

@@ -11,7 +11,8 @@ internal sealed class LogSink
     private readonly ILogRecorder? _recorder;
     private readonly object _writing = new();
     private ILogOutput? _output;
-    private LogLevel _minimum;
+    // Not a LogLevel: a field of that type would load the logging abstractions with this class, before anybody logs.
+    private int _minimum;
     private bool _isJson;
     private bool _isFramed;
     private volatile bool _isReady;
@@ -48,7 +49,7 @@ internal sealed class LogSink
     {
         if (!_isReady)
             ReadSettings();
-        return level >= _minimum && level < LogLevel.None;
+        return (int)level >= _minimum && level < LogLevel.None;
     }
 
     /// <summary>Writes one entry as one log event.</summary>
@@ -101,7 +102,7 @@ internal sealed class LogSink
             Interlocked.CompareExchange(ref _output, new DescriptorOutput(descriptor ?? DescriptorOutput.StandardOutput), null);
         _isFramed = descriptor is not null;
         _isJson = string.Equals(_environment.LogFormat, "JSON", StringComparison.OrdinalIgnoreCase);
-        _minimum = _environment.LogLevel is { } name ? LogLevels.Parse(name) : LogLevel.Information;
+        _minimum = (int)(_environment.LogLevel is { } name ? LogLevels.Parse(name) : LogLevel.Information);
         _isReady = true;
     }
 

@@ -40,6 +40,9 @@ internal sealed class FunctionInstance
             Interlocked.CompareExchange(ref _first, context, null);
     }
 
+    /// <summary>Forgets an invocation that was only a rehearsal.</summary>
+    public void Forget() => _first = null;
+
     public bool IsFirst(LambdaContext context) => ReferenceEquals(_first, context);
 
     /// <summary>Returns when everything logged has left the process.</summary>

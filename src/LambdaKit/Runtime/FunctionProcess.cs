@@ -8,8 +8,6 @@ namespace LambdaKit.Runtime;
 /// <remarks>What goes wrong is told in methods of its own, so that the way without failures loads nothing for it.</remarks>
 internal sealed class FunctionProcess : IDisposable
 {
-    private static readonly TimeSpan DefaultDeadlineMargin = TimeSpan.FromMilliseconds(250);
-
     private readonly FunctionInstance _function;
     private readonly HostedFunction? _functions;
     private readonly List<ILambdaMiddleware>? _middleware;
@@ -51,12 +49,15 @@ internal sealed class FunctionProcess : IDisposable
             var client = CreateClient(address);
             if (Initialize(client, address) is not { } handler)
                 return 1;
+            using var loop = CreateLoop(client, handler);
+            if (_options is null || _options.RehearsesFirstUse)
+                Rehearsal.Run(loop, handler, _function, address);
             if (_function.Environment.IsSnapStart && !Snapshot.Run(client, _function, _hooks, _stopping.Token))
                 return 1;
             if (maxConcurrency > 1)
-                RunLoops(client, address, handler, maxConcurrency.Value);
+                RunLoops(loop, address, handler, maxConcurrency.Value);
             else
-                RunLoop(client, handler);
+                RunLoop(loop);
             return _failure is null ? 0 : Explain(_failure);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -91,8 +92,6 @@ internal sealed class FunctionProcess : IDisposable
                 handler.Surround(_middleware);
             if (_hooks?.Init is not null)
                 Hooks.Run(_hooks.Init, _stopping.Token);
-            if (_options is null || _options.RehearsesFirstUse)
-                Rehearsal.Run(handler, _function, address);
             if (_hooks?.Shutdown is not null || handler is IDisposable or IAsyncDisposable)
                 ListenForShutdown(CreateClient(address), handler);
             return handler;
@@ -124,26 +123,28 @@ internal sealed class FunctionProcess : IDisposable
     }
 
     /// <summary>Where Lambda runs several invocations at once: one loop on this thread, and a thread more for each of the others.</summary>
-    private void RunLoops(RuntimeApiClient first, RuntimeApiAddress address, LambdaHandler handler, int count)
+    private void RunLoops(InvocationLoop first, RuntimeApiAddress address, LambdaHandler handler, int count)
     {
         var others = new Thread[count - 1];
         for (var i = 0; i < others.Length; i++)
         {
-            var client = CreateClient(address);
-            others[i] = new Thread(() => RunLoop(client, handler)) { IsBackground = true, Name = $"LambdaKit loop {i + 2}" };
+            var loop = CreateLoop(CreateClient(address), handler);
+            others[i] = new Thread(() =>
+            {
+                using (loop)
+                    RunLoop(loop);
+            }) { IsBackground = true, Name = $"LambdaKit loop {i + 2}" };
             others[i].Start();
         }
-        RunLoop(first, handler);
+        RunLoop(first);
         foreach (var other in others)
             other.Join();
     }
 
-    private void RunLoop(RuntimeApiClient client, LambdaHandler handler)
+    private void RunLoop(InvocationLoop loop)
     {
         try
         {
-            using var loop = new InvocationLoop(
-                client, _function, handler, _options is null ? DefaultDeadlineMargin : _options.DeadlineMargin, setsTraceVariable: !_settings.IsConcurrent);
             loop.Run();
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -156,6 +157,9 @@ internal sealed class FunctionProcess : IDisposable
             Stop();
         }
     }
+
+    private InvocationLoop CreateLoop(RuntimeApiClient client, LambdaHandler handler) => new(
+        client, _function, handler, _options is null ? TimeSpan.FromMilliseconds(250) : _options.DeadlineMargin, setsTraceVariable: !_settings.IsConcurrent);
 
     private RuntimeApiClient CreateClient(RuntimeApiAddress address)
     {

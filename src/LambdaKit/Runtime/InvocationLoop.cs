@@ -11,9 +11,9 @@ namespace LambdaKit.Runtime;
 /// </remarks>
 internal sealed class InvocationLoop : IDisposable
 {
-    private readonly RuntimeApiClient _client;
+    private RuntimeApiClient _client;
     private readonly FunctionInstance _function;
-    private readonly LambdaHandler _handler;
+    private LambdaHandler _handler;
     private readonly ContextFactory _contexts;
     private readonly DeadlineSource _deadlines;
     private readonly JsonWriter _answer = new(4096);
@@ -48,6 +48,18 @@ internal sealed class InvocationLoop : IDisposable
     /// <summary>Waits for the first invocation.</summary>
     public void Poll() => _client.Poll();
 
+    /// <summary>Runs one turn with a handler and a connection that stand in for the real ones, which then finds all this ready.</summary>
+    public void Rehearse(LambdaHandler standIn, RuntimeApiClient inMemory)
+    {
+        var (client, handler) = (_client, _handler);
+        _client = inMemory;
+        _handler = standIn;
+        Poll();
+        RunOne();
+        _client = client;
+        _handler = handler;
+    }
+
     /// <summary>Runs the invocation that has come, answers it, and waits for the next.</summary>
     public void RunOne()
     {
@@ -74,8 +86,11 @@ internal sealed class InvocationLoop : IDisposable
         int start;
         try
         {
-            var invocation = Begin(context, payload);
-            Wait(_handler.RunAsync(invocation));
+            var invocation = _handler.HasMiddleware ? _handler.CreateInvocation() : _reused ??= _handler.CreateInvocation();
+            invocation.Begin(context, payload);
+            var running = _handler.RunAsync(invocation);
+            if (!running.IsCompletedSuccessfully)
+                Wait(running);
             _answer.Reset(_client.Requests.ResponseHeadroom);
             invocation.WriteResult(_answer);
             if (_answer.WrittenCount > LambdaLimits.MaxResponseBytes)
@@ -98,7 +113,8 @@ internal sealed class InvocationLoop : IDisposable
         Exception? failure = null;
         try
         {
-            var invocation = Begin(context, payload);
+            var invocation = _handler.CreateInvocation();
+            invocation.Begin(context, payload);
             var stream = LambdaResponseStream.Over(chunks);
             invocation.ResponseStream = stream;
             Wait(_handler.RunAsync(invocation));
@@ -133,20 +149,8 @@ internal sealed class InvocationLoop : IDisposable
         _client.AnswerAndPoll(_answer, error);
     }
 
-    private LambdaInvocation Begin(LambdaContext context, ReadOnlyMemory<byte> payload)
-    {
-        var invocation = _handler.ReusesInvocations ? _reused ??= _handler.CreateInvocation() : _handler.CreateInvocation();
-        invocation.Begin(context, payload);
-        return invocation;
-    }
-
     /// <summary>Waits for a handler that did not complete at once; the thread has nothing else to do.</summary>
-    private static void Wait(ValueTask running)
-    {
-        if (running.IsCompletedSuccessfully)
-            return;
-        running.AsTask().GetAwaiter().GetResult();
-    }
+    private static void Wait(ValueTask running) => running.AsTask().GetAwaiter().GetResult();
 
     /// <summary>Writes the error document as the answer; returns where the request starts.</summary>
     private int WriteError(LambdaContext context, Exception exception)

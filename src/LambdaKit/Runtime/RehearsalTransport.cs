@@ -21,7 +21,7 @@ internal sealed class RehearsalTransport(byte[] first, byte[] others) : Transpor
     {
         var count = Math.Min(buffer.Length, _next.Length);
         _next.AsSpan(0, count).CopyTo(buffer);
-        _next = count < _next.Length ? _next[count..] : others;
+        _next = count < _next.Length ? _next.AsSpan(count).ToArray() : others;
         return count;
     }
 

@@ -5,12 +5,11 @@ namespace LambdaKit.Serialization;
 
 /// <summary>Event models of ours, and the user's own that carry <see cref="EventModelAttribute"/>: by generated code.</summary>
 /// <param name="serializer">The generated code.</param>
-/// <param name="empty">An object of the model in which nothing is set; only to be written.</param>
-internal sealed class ModelSerializer<T>(EventSerializer<T> serializer, T empty) : PayloadSerializer<T>
+internal sealed class ModelSerializer<T>(EventSerializer<T> serializer) : PayloadSerializer<T>
 {
     public override ReadOnlySpan<byte> Sample => serializer.Sample.IsEmpty ? "{}"u8 : serializer.Sample;
 
-    public override T SampleValue => empty;
+    public override T? SampleValue => TryReadSample(Sample);
 
     public override T Read(ReadOnlyMemory<byte> payload) => serializer.Read(payload.Span);
 
@@ -22,15 +21,18 @@ internal sealed class ModelSerializer<T>(EventSerializer<T> serializer, T empty)
             serializer.Write(writer, value);
     }
 
-    public override void Rehearse(ReadOnlyMemory<byte> sample)
+    public override void Rehearse(ReadOnlyMemory<byte> sample) => TryReadSample(sample.Span);
+
+    private T? TryReadSample(ReadOnlySpan<byte> sample)
     {
         try
         {
-            serializer.Read(sample.Span);
+            return serializer.Read(sample);
         }
         catch (EventFormatException)
         {
             // A rehearsal that doesn't fit costs some time later; no function may fail for it.
+            return default;
         }
     }
 }

@@ -15,8 +15,8 @@ internal static class PayloadSerializers
 
         // An interface method needs an object, not a finished one: so no constructor runs, and nothing is looked up by name.
         if (!typeof(T).IsValueType && !typeof(T).IsAbstract && typeof(T) != typeof(string) &&
-            RuntimeHelpers.GetUninitializedObject(typeof(T)) is T empty and IEventModel<T> model)
-            return new ModelSerializer<T>(model.GetSerializer(), empty);
+            RuntimeHelpers.GetUninitializedObject(typeof(T)) is IEventModel<T> model)
+            return new ModelSerializer<T>(model.GetSerializer());
 
         throw new LambdaConfigurationException(
             $"'{typeof(T).Name}' is not an event model, so its JSON is not known. Pass its JsonTypeInfo to the base constructor, " +

@@ -66,7 +66,7 @@ internal sealed class HttpResponseReader(Transport transport)
     {
         do
         {
-            DropPrevious();
+            KeepFollowing();
             ReadOne();
         }
         while (Status < 200);
@@ -105,7 +105,7 @@ internal sealed class HttpResponseReader(Transport transport)
     }
 
     /// <summary>Moves what has come of the next response to the front, and gives up a buffer that was needed for one large event.</summary>
-    private void DropPrevious()
+    private void KeepFollowing()
     {
         var left = _end - _consumed;
         if (Buffer.Length > KeptBytes && left <= InitialBytes && ++_smallResponses > SmallResponsesUntilShrink)

@@ -34,7 +34,17 @@ internal static class LocalLambda
         if (line is null || !line.StartsWith(AddressLine, StringComparison.Ordinal))
             return false;
         Environment.SetEnvironmentVariable(RuntimeEnvironment.RuntimeApiVariable, line[AddressLine.Length..]);
+        SetWhereUnset("AWS_LAMBDA_FUNCTION_NAME", environment.SelectedFunction ?? "function", environment.FunctionName);
+        SetWhereUnset("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST", environment.FunctionVersion);
+        SetWhereUnset("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand", environment.InitializationType ?? "");
         environment = RuntimeEnvironment.OfProcess();
         return true;
+    }
+
+    /// <summary>What the local Lambda gives to a process that it starts itself.</summary>
+    private static void SetWhereUnset(string variable, string value, string present)
+    {
+        if (present.Length == 0)
+            Environment.SetEnvironmentVariable(variable, value);
     }
 }

@@ -6,9 +6,13 @@ internal static class Repository
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>samples/Orders as it was built with the tests, or as it was published ahead of time.</summary>
-    public static string Orders(string form) =>
-        form == "native" ? Settings.NativeOrders! : Built("samples", "Orders"); // the theory's data is skipped without it
+    /// <summary>samples/Orders in one of the forms of <see cref="OrdersAttribute"/>, which skips those that are not there.</summary>
+    public static string Orders(string form) => form switch
+    {
+        "native" => Settings.NativeOrders!, // else skipped
+        "trimmed" => Settings.TrimmedOrders!, // else skipped
+        _ => Built("samples", "Orders"),
+    };
 
     /// <summary>The function of tests/LambdaKit.EndToEndTests.Function.</summary>
     public static string Function { get; } = Built("tests", "LambdaKit.EndToEndTests.Function");

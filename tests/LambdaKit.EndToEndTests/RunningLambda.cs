@@ -26,7 +26,7 @@ internal sealed class RunningLambda : IAsyncDisposable
         }
     }
 
-    /// <summary>samples/Orders, both functions; <paramref name="form"/> is managed or native.</summary>
+    /// <summary>samples/Orders, both functions, in one of the forms of <see cref="OrdersAttribute"/>.</summary>
     public static Task<RunningLambda> OrdersAsync(string form) => StartAsync(Repository.Orders(form), Select("orders-api"), Select("orders-queue"));
 
     /// <summary>One function of tests/LambdaKit.EndToEndTests.Function.</summary>

@@ -98,7 +98,7 @@ public sealed class DotnetRunTests
         await Assert.ThrowsAsync<HttpRequestException>(() => PostSampleAsync(http, "orders-api", "http-api-get-order.json"));
     }
 
-    [Theory, NativeOrders]
+    [Theory, Orders("native")]
     public async Task Native_function_outside_of_Lambda_says_what_is_missing(string form)
     {
         var run = await RunningProgram.RunAsync(Repository.Root, "", Repository.Orders(form));

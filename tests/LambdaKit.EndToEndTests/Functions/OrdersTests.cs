@@ -9,7 +9,7 @@ public sealed class OrdersTests
     private const string NoSuchOrder = """{"version":"2.0","routeKey":"GET /orders/{id}","pathParameters":{"id":"B-1"},"requestContext":{"http":{"method":"GET"}}}""";
     private const string NoParameters = """{"version":"2.0","routeKey":"GET /orders/{id}","requestContext":{"http":{"method":"GET"}}}""";
 
-    [Theory, ManagedOrders, NativeOrders]
+    [Theory, Orders("managed"), Orders("native"), Orders("trimmed")]
     public async Task Order_is_found(string form)
     {
         await using var lambda = await RunningLambda.OrdersAsync(form);
@@ -23,7 +23,7 @@ public sealed class OrdersTests
         Assert.Equal("""{"id":"A-1001","sku":"coffee-beans-1kg","quantity":2}""", response.GetProperty("body").GetString());
     }
 
-    [Theory, ManagedOrders, NativeOrders]
+    [Theory, Orders("managed"), Orders("native"), Orders("trimmed")]
     public async Task Order_that_was_placed_is_found_by_the_next_invocation(string form)
     {
         await using var lambda = await RunningLambda.OrdersAsync(form);
@@ -40,7 +40,7 @@ public sealed class OrdersTests
         Assert.DoesNotContain("\tInit Duration: ", found.LogTail);
     }
 
-    [Theory, ManagedOrders, NativeOrders]
+    [Theory, Orders("managed"), Orders("native"), Orders("trimmed")]
     public async Task Message_that_fails_is_handed_back_while_the_others_are_done(string form)
     {
         await using var lambda = await RunningLambda.OrdersAsync(form);
@@ -53,7 +53,7 @@ public sealed class OrdersTests
         Assert.Contains(result.RequestId, lambda.Log.Single(line => line.Contains("0002 failed", StringComparison.Ordinal)));
     }
 
-    [Theory, ManagedOrders, NativeOrders]
+    [Theory, Orders("managed"), Orders("native"), Orders("trimmed")]
     public async Task Failed_invocation_is_reported_and_the_next_one_still_runs(string form)
     {
         await using var lambda = await RunningLambda.OrdersAsync(form);
@@ -70,7 +70,7 @@ public sealed class OrdersTests
         Assert.DoesNotContain("\tInit Duration: ", next.LogTail);
     }
 
-    [Theory, ManagedOrders, NativeOrders]
+    [Theory, Orders("managed"), Orders("native"), Orders("trimmed")]
     public async Task Event_that_is_no_JSON_is_a_failure_that_tells_where_and_not_what(string form)
     {
         await using var lambda = await RunningLambda.OrdersAsync(form);
@@ -82,7 +82,7 @@ public sealed class OrdersTests
         Assert.DoesNotContain("secret", failed.PayloadText);
     }
 
-    [Theory, ManagedOrders, NativeOrders]
+    [Theory, Orders("managed"), Orders("native"), Orders("trimmed")]
     public async Task Function_that_is_not_in_the_binary_stops_init_with_the_names(string form)
     {
         await using var lambda = await RunningLambda.StartAsync(Repository.Orders(form), new LocalFunctionOptions { Name = "orders", Handler = "Orders" });

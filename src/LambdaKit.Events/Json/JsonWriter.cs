@@ -132,6 +132,15 @@ public sealed partial class JsonWriter : IBufferWriter<byte>, IDisposable
         _awaitsComma = true;
     }
 
+    /// <summary>Puts bytes behind the text that are no part of it: what goes out together with it.</summary>
+    internal void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (_buffer.Length - _end < bytes.Length)
+            Grow(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(_end));
+        _end += bytes.Length;
+    }
+
     /// <summary>Puts the comma that is due in front of a value which then comes by <see cref="GetSpan"/> and <see cref="Advance"/>.</summary>
     public void BeginValue()
     {

@@ -55,10 +55,7 @@ internal sealed class RuntimeApiClient : IDisposable
     {
         var end = answer.End;
         if (_sendsTogether)
-        {
-            Requests.Next.AsSpan().CopyTo(answer.GetSpan(Requests.Next.Length));
-            answer.Advance(Requests.Next.Length);
-        }
+            answer.Append(Requests.Next);
 
         var outcome = TrySendAnswer(answer.Buffer.AsSpan(start, answer.End - start), withPoll: _sendsTogether);
         while (outcome == AnswerOutcome.InDoubt)

@@ -32,13 +32,13 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
     public override object? Event
     {
         get => TypedEvent;
-        set => TypedEvent = (TEvent)value!; // A null is the event's own: a cast of it fails only for value types.
+        set => TypedEvent = Cast<TEvent>(value);
     }
 
     public override object? Result
     {
         get => _result;
-        set => TypedResult = (TResult)value!; // A null is the result's own: a cast of it fails only for value types.
+        set => TypedResult = Cast<TResult>(value);
     }
 
     public TEvent TypedEvent
@@ -79,7 +79,7 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
     internal override void Rehearse()
     {
         eventSerializer.Rehearse(_payload);
-        if (resultSerializer is null)
+        if (resultSerializer is null || !resultSerializer.HasSampleValue)
             return;
         _result = resultSerializer.SampleValue;
         _hasResult = true;
@@ -102,4 +102,8 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
         _hasPayload = false;
         TypedEvent = value;
     }
+
+    /// <summary>Null is a value where the type has it, which the cast takes; where it doesn't, the cast would not say so.</summary>
+    private static T Cast<T>(object? value) =>
+        value is null && default(T) is not null ? throw new InvalidCastException($"Null is no '{typeof(T).Name}'.") : (T)value!; // Null is a value of the type.
 }

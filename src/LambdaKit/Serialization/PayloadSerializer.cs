@@ -8,6 +8,9 @@ internal abstract class PayloadSerializer<T>
     /// <summary>A payload of our own making to rehearse with; not empty.</summary>
     public abstract ReadOnlySpan<byte> Sample { get; }
 
+    /// <summary>Whether <see cref="SampleValue"/> can be written without calling code of the user's.</summary>
+    public virtual bool HasSampleValue => true;
+
     /// <summary>A value to rehearse writing with, made without code of the user's; null where there can be none.</summary>
     public abstract T? SampleValue { get; }
 

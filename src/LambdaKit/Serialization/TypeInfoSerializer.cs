@@ -11,6 +11,9 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
 
     public override ReadOnlySpan<byte> Sample => """{"name":"value","number":1.5,"list":[1,true,null,"\u00e9"]}"""u8;
 
+    /// <summary>Null, unless it is no value of the type, or a converter, which may be the author's own, writes it.</summary>
+    public override bool HasSampleValue => default(T) is null && typeInfo.Kind != JsonTypeInfoKind.None;
+
     public override T? SampleValue => default;
 
     public override T Read(ReadOnlyMemory<byte> payload)
@@ -43,8 +46,8 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
             else if (reader.TokenType == JsonTokenType.Number)
                 reader.GetDouble();
         }
-        // Reading null prepares the type's metadata, and makes none of its objects. A converter may be the author's own, and is left alone.
-        if (default(T) is null && typeInfo.Kind != JsonTypeInfoKind.None)
+        // Reading null prepares the type's metadata, and makes none of its objects.
+        if (HasSampleValue)
             JsonSerializer.Deserialize("null"u8, typeInfo);
         using var writer = new JsonWriter();
         using var json = new Utf8JsonWriter(writer);

@@ -14,7 +14,7 @@ internal static class PayloadSerializers
             return (PayloadSerializer<T>)(object)RawSerializer.Instance;
 
         // An interface method needs an object, not a finished one: so no constructor runs, and nothing is looked up by name.
-        if (!typeof(T).IsValueType && !typeof(T).IsAbstract && typeof(T) != typeof(string) &&
+        if (!typeof(T).IsValueType && !typeof(T).IsAbstract && !typeof(T).IsArray && typeof(T) != typeof(string) &&
             RuntimeHelpers.GetUninitializedObject(typeof(T)) is IEventModel<T> model)
             return new ModelSerializer<T>(model.GetSerializer());
 

@@ -72,7 +72,7 @@ internal sealed class RuntimeApiAddress
         if (isIPv6)
             host = host[1..^1];
         var port = colon < 0 ? -1 : ParsePort(authority, colon + 1);
-        if (host.Length == 0 || port < 0 || (!isIPv6 && host.Contains(':')) || !IsPrintableAscii(rest))
+        if (host.Length == 0 || port < 0 || (!isIPv6 && (host.Contains(':') || host.Contains('['))) || !IsPrintableAscii(rest))
         {
             throw new LambdaConfigurationException(
                 $"The environment variable '{RuntimeEnvironment.RuntimeApiVariable}' is '{text}', which is not an address of the form host:port. " +

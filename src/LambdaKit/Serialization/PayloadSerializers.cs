@@ -13,10 +13,16 @@ internal static class PayloadSerializers
         if (typeof(T) == typeof(ReadOnlyMemory<byte>))
             return (PayloadSerializer<T>)(object)RawSerializer.Instance;
 
-        // An interface method needs an object, not a finished one: so no constructor runs, and nothing is looked up by name.
-        if (!typeof(T).IsValueType && !typeof(T).IsAbstract && !typeof(T).IsArray && typeof(T) != typeof(string) &&
-            RuntimeHelpers.GetUninitializedObject(typeof(T)) is IEventModel<T> model)
-            return new ModelSerializer<T>(model.GetSerializer());
+        try
+        {
+            // An interface method needs an object, not a finished one: so no constructor runs, and nothing is looked up by name.
+            if (!typeof(T).IsValueType && !typeof(T).IsAbstract && RuntimeHelpers.GetUninitializedObject(typeof(T)) is T empty and IEventModel<T> model)
+                return new ModelSerializer<T>(model.GetSerializer(), empty);
+        }
+        catch (ArgumentException)
+        {
+            // Strings, arrays and delegates cannot be had like that.
+        }
 
         throw new LambdaConfigurationException(
             $"'{typeof(T).Name}' is not an event model, so its JSON is not known. Pass its JsonTypeInfo to the base constructor, " +

@@ -1,5 +1,4 @@
 using System.Text;
-using LambdaKit.Events;
 using LambdaKit.Events.HttpApi;
 using LambdaKit.Testing;
 using LambdaKit.Tests.Runtime;

@@ -16,8 +16,8 @@ internal static class PayloadSerializers
         try
         {
             // An interface method needs an object, not a finished one: so no constructor runs, and nothing is looked up by name.
-            if (!typeof(T).IsValueType && !typeof(T).IsAbstract && RuntimeHelpers.GetUninitializedObject(typeof(T)) is T empty and IEventModel<T> model)
-                return new ModelSerializer<T>(model.GetSerializer(), empty);
+            if (!typeof(T).IsValueType && !typeof(T).IsAbstract && RuntimeHelpers.GetUninitializedObject(typeof(T)) is IEventModel<T> model)
+                return new ModelSerializer<T>(model.GetSerializer());
         }
         catch (ArgumentException)
         {

@@ -168,7 +168,7 @@ public sealed class ProcessEndTests
     }
 
     [Theory]
-    [InlineData("no-such-host.invalid:9001", "The host 'no-such-host.invalid' of the Runtime API has no address.")]
+    [InlineData("no-such-host.invalid:9001", "The host 'no-such-host.invalid' of the Runtime API has no address")]
     [InlineData("somewhere", "The environment variable 'AWS_LAMBDA_RUNTIME_API' is 'somewhere', which is not an address of the form host:port.")]
     public void An_address_that_leads_nowhere_ends_the_process_with_a_message(string address, string message)
     {

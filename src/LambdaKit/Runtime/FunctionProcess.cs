@@ -129,16 +129,18 @@ internal sealed class FunctionProcess : IDisposable
         for (var i = 0; i < others.Length; i++)
         {
             var loop = CreateLoop(CreateClient(address), handler);
-            others[i] = new Thread(() =>
-            {
-                using (loop)
-                    RunLoop(loop);
-            }) { IsBackground = true, Name = $"LambdaKit loop {i + 2}" };
+            others[i] = new Thread(() => RunLoopAndDispose(loop)) { IsBackground = true, Name = $"LambdaKit loop {i + 2}" };
             others[i].Start();
         }
         RunLoop(first);
         foreach (var other in others)
             other.Join();
+    }
+
+    private void RunLoopAndDispose(InvocationLoop loop)
+    {
+        using (loop)
+            RunLoop(loop);
     }
 
     private void RunLoop(InvocationLoop loop)

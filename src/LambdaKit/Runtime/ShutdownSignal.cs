@@ -91,7 +91,7 @@ internal sealed class ShutdownSignal : IDisposable
         {
             action().AsTask().Wait(timeout);
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (timeout.IsCancellationRequested)
         {
             _function.Log.Write(null, LogLevel.Error, "The function did not finish its shutdown in time.");
         }

@@ -189,7 +189,7 @@ public sealed class DeadlineSourceTests
         });
 
         var cancelled = 0;
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 4_000; i++)
         {
             // A timer is set for a time from now, so it is late by what the clock moves on meanwhile, which is up to ten.
             var due = _clock.Milliseconds + random.Next(1, 8);
@@ -209,7 +209,7 @@ public sealed class DeadlineSourceTests
         Volatile.Write(ref allowed, 0);
         await clock.WaitAsync(RawServer.Patience);
 
-        Assert.Equal(10_000, cancelled);
+        Assert.Equal(2_000, cancelled);
     }
 
     private CancellationToken Begin(DeadlineSource deadlines, int left) => deadlines.Begin(_clock.Milliseconds + left);

@@ -48,17 +48,14 @@ public sealed class LambdaContext
     /// <summary>The CloudWatch log stream; null when Lambda didn't say.</summary>
     public string? LogStream => _function.Environment.LogStream;
 
-    /// <summary>When Lambda ends the invocation; <see cref="DateTimeOffset.MaxValue"/> when it didn't say.</summary>
-    public DateTimeOffset Deadline =>
-        _deadlineMilliseconds == long.MaxValue ? DateTimeOffset.MaxValue : DateTimeOffset.FromUnixTimeMilliseconds(_deadlineMilliseconds);
+    /// <summary>When Lambda ends the invocation; <see cref="LambdaLimits.MaxTimeout"/> after its start when it didn't say.</summary>
+    public DateTimeOffset Deadline => DateTimeOffset.FromUnixTimeMilliseconds(_deadlineMilliseconds);
 
     /// <summary>How long the invocation may still run: zero, never negative, once <see cref="Deadline"/> has passed.</summary>
     public TimeSpan RemainingTime
     {
         get
         {
-            if (_deadlineMilliseconds == long.MaxValue)
-                return TimeSpan.MaxValue;
             var remaining = Deadline - _function.Clock.GetUtcNow();
             return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
         }
@@ -88,11 +85,11 @@ public sealed class LambdaContext
     /// <summary>Writes to the function's log, with request id, version and alias on every line.</summary>
     public ILogger Logger => Details.Logger ??= new LambdaLogger(_function.Log, this, category: null);
 
-    /// <summary>Things that middleware and handler hand to each other during the invocation.</summary>
+    /// <summary>Things that middleware and handler hand to each other during the invocation. For one task at a time.</summary>
     public IDictionary<string, object?> Items => Details.Items ??= new Dictionary<string, object?>(StringComparer.Ordinal);
 
     /// <summary>What few invocations have, made when first needed, so that the others don't pay for it.</summary>
-    internal LambdaContextDetails Details => _details ??= new LambdaContextDetails();
+    internal LambdaContextDetails Details => _details ?? Interlocked.CompareExchange(ref _details, new LambdaContextDetails(), null) ?? _details;
 
     internal FunctionInstance Function => _function;
 

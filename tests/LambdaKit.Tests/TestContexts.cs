@@ -12,6 +12,6 @@ internal static class TestContexts
     public static LambdaContext For(string requestId, LogSink sink, RuntimeEnvironment environment, TimeProvider clock, string? alias = null, string? traceId = null)
     {
         var arn = LambdaArn.TryParse($"arn:aws:lambda:eu-west-1:123456789012:function:orders{(alias is null ? "" : $":{alias}")}");
-        return new LambdaContext(new FunctionInstance(environment, clock, sink), requestId, arn, traceId, long.MaxValue, CancellationToken.None);
+        return new LambdaContext(new FunctionInstance(environment, clock, sink), requestId, arn, traceId, 253_402_300_799_999, CancellationToken.None);
     }
 }

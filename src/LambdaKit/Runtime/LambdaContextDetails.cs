@@ -13,10 +13,10 @@ internal sealed class LambdaContextDetails
     {
         get
         {
-            if (_identityJson is { } json)
+            if (Volatile.Read(ref _identityJson) is { } json)
             {
                 field = CallerJson.ReadIdentity(json);
-                _identityJson = null;
+                Volatile.Write(ref _identityJson, null);
             }
             return field;
         }
@@ -27,10 +27,10 @@ internal sealed class LambdaContextDetails
     {
         get
         {
-            if (_clientContextJson is { } json)
+            if (Volatile.Read(ref _clientContextJson) is { } json)
             {
                 field = CallerJson.ReadClientContext(json);
-                _clientContextJson = null;
+                Volatile.Write(ref _clientContextJson, null);
             }
             return field;
         }

@@ -6,15 +6,16 @@ namespace LambdaKit.Tests.Runtime;
 public sealed class LoadedAssembliesTests
 {
     [Theory]
-    [InlineData("echo", """{"id":"1","items":[{"name":"a"}],"blob":0}""")]
-    [InlineData("apigw", """{"version":"2.0","rawPath":"/orders/42","requestContext":{"http":{"method":"GET","path":"/orders/42"}}}""")]
-    [InlineData("sqs", """{"Records":[{"messageId":"1","body":"{}"}]}""")]
-    public void Neither_http_nor_expressions_nor_regular_expressions_are_loaded_on_the_way_to_the_first_answer(string name, string payload)
+    [InlineData("bench/RuntimeFunction", "echo", """{"id":"1","items":[{"name":"a"}],"blob":0}""")]
+    [InlineData("bench/RuntimeFunction", "apigw", """{"version":"2.0","rawPath":"/orders/42","requestContext":{"http":{"method":"GET","path":"/orders/42"}}}""")]
+    [InlineData("bench/RuntimeFunction", "sqs", """{"Records":[{"messageId":"1","body":"{}"}]}""")]
+    [InlineData("bench/UserTypeFunction", "", """{"id":"1","items":[{"name":"a"}],"blob":0}""")]
+    public void Neither_http_nor_expressions_nor_regular_expressions_are_loaded_on_the_way_to_the_first_answer(string project, string name, string payload)
     {
         if (!OperatingSystem.IsLinux())
             return;
         using var server = new RawServer();
-        using var function = FunctionProgram.Start(server, "bench/RuntimeFunction", name);
+        using var function = FunctionProgram.Start(server, project, name);
         var connection = server.Accept();
 
         connection.Serve("a", payload);

@@ -55,7 +55,7 @@ internal sealed class ManagedTransport(RuntimeApiAddress address) : Transport
         {
             _socket?.Shutdown(SocketShutdown.Both);
         }
-        catch (SocketException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
         {
             // It was not connected any more, which is what is wanted.
         }

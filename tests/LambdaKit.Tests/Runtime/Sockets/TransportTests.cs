@@ -106,6 +106,41 @@ public sealed class TransportTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Aborts_from_another_thread_do_no_harm_while_connections_come_and_go(bool isNative)
+    {
+        if (isNative && !OperatingSystem.IsLinux())
+            return;
+        using var server = new RawServer();
+        using var transport = Create(server.Address, isNative);
+        var isDone = false;
+        var aborting = Task.Run(() =>
+        {
+            while (!Volatile.Read(ref isDone))
+                transport.Abort();
+        });
+
+        for (var i = 0; i < 500; i++)
+        {
+            try
+            {
+                transport.Connect();
+                transport.Send("x"u8);
+            }
+            catch (ConnectionLostException)
+            {
+                // Which is what an abort is for.
+            }
+            transport.Dispose();
+            server.Accept().Dispose();
+        }
+        Volatile.Write(ref isDone, true);
+
+        await aborting.WaitAsync(RawServer.Patience);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public void Nobody_there_and_a_reset_are_lost_connections(bool isNative)
     {
         if (isNative && !OperatingSystem.IsLinux())

@@ -61,7 +61,7 @@ public sealed class LambdaContext
         }
     }
 
-    /// <summary>Cancelled a margin before <see cref="Deadline"/>, so that the function can still answer.</summary>
+    /// <summary>Cancelled a margin before <see cref="Deadline"/>, so that the function can still answer. It means something only until the invocation ends: a later one may use it again.</summary>
     public CancellationToken DeadlineToken { get; }
 
     /// <summary>The Cognito identity of the caller; null when there is none.</summary>

@@ -29,7 +29,7 @@ public sealed class HandlersUnderTestTests
     public async Task Advancing_the_clock_ends_a_handler_that_waits_for_its_deadline()
     {
         var timing = new Timing();
-        var context = FakeLambdaContext.For("waiting").WithTimeout(TimeSpan.FromSeconds(30));
+        var context = FakeLambdaContext.For("waiting").WithTimeout(TimeSpan.FromSeconds(30)).WithDeadlineMargin(TimeSpan.Zero);
 
         var running = new WaitingHandler().With(timing).InvokeAsync(new Order("A-1", 1), context);
         Assert.False(running.IsCompleted);

@@ -13,12 +13,14 @@ foreach (var hook in args)
         "fail" => _ => throw new InvalidOperationException("The flush failed."),
         "hang" => async _ => await new TaskCompletionSource().Task,
         "heed" => async timeout => await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, timeout),
-        _ => async _ =>
-        {
-            await Task.Yield();
-            Console.WriteLine($"hook {hook}");
-        },
+        _ => _ => NoteAsync(hook),
     });
 }
 
 return await host.RunAsync();
+
+static async ValueTask NoteAsync(string hook)
+{
+    await Task.Yield();
+    Console.WriteLine($"hook {hook}");
+}

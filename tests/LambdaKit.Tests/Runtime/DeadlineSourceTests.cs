@@ -191,7 +191,8 @@ public sealed class DeadlineSourceTests
         var cancelled = 0;
         for (var i = 0; i < 4_000; i++)
         {
-            // A timer is set for a time from now, so it is late by what the clock moves on meanwhile, which is up to ten.
+            // A timer is set for a time from now, so it is late by what the clock moves on meanwhile, which is up to ten: it first stops.
+            Volatile.Write(ref allowed, _clock.Milliseconds);
             var due = _clock.Milliseconds + random.Next(1, 8);
             Volatile.Write(ref allowed, _clock.Milliseconds + random.Next(0, 10));
             var token = deadlines.Begin(due);

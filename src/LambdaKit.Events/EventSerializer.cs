@@ -11,6 +11,12 @@ public abstract class EventSerializer<T>
     // A DynamoDB item nests 32 levels, each of which is two in its JSON, below five of the event.
     private const int MaxDepth = 128;
 
+    /// <summary>The model's serializer, once its class has been initialized; null before, and for what is no model.</summary>
+    internal static EventSerializer<T>? Known;
+
+    /// <summary>The serializer of the model.</summary>
+    protected EventSerializer() => Known ??= this;
+
     /// <summary>The model's name, for messages.</summary>
     public abstract string Name { get; }
 

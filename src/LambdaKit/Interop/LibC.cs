@@ -17,14 +17,14 @@ internal static unsafe class LibC
 
     private const string Library = "libc.so.6";
 
-    private static readonly bool IsMusl = RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal);
+    private static readonly bool IsFound = TryFind();
 
     /// <summary>The error of the last call on this thread.</summary>
     public static int LastError => Marshal.GetLastSystemError();
 
     /// <summary>Whether it can be called here: not on other systems, and not on a Linux with another C library, such as Alpine's.</summary>
     /// <remarks>A native binary is linked with it: there, ILLink.Substitutions.xml makes this a constant, and what would stand in for it is left out.</remarks>
-    public static bool IsPresent() => OperatingSystem.IsLinux() && !IsMusl;
+    public static bool IsPresent() => OperatingSystem.IsLinux() && IsFound;
 
     [DllImport(Library, EntryPoint = "socket", ExactSpelling = true)]
     public static extern int CreateSocket(int family, int type, int protocol);
@@ -58,4 +58,17 @@ internal static unsafe class LibC
 
     [DllImport(Library, EntryPoint = "poll", ExactSpelling = true)]
     public static extern int Poll(PollDescriptor* descriptors, nuint count, int timeoutMilliseconds);
+
+    private static bool TryFind()
+    {
+        try
+        {
+            Close(-1); // Does nothing but find the library, which is needed anyway.
+            return true;
+        }
+        catch (DllNotFoundException)
+        {
+            return false;
+        }
+    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LambdaKit.Runtime;
 
 /// <summary>What the environment variables say. What the start needs is read at once, into fields; the rest when first asked for.</summary>
@@ -72,6 +70,18 @@ internal sealed class RuntimeEnvironment
     /// <summary>The variable's value; null when it is unset or empty.</summary>
     private string? Text(string name) => _read(name) is { Length: > 0 } value ? value : null;
 
-    private int? Number(string name) =>
-        int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>The variable's value as a number; null when it is none. Without int.TryParse, which brings the culture data with it.</summary>
+    private int? Number(string name)
+    {
+        if (Text(name) is not { Length: < 10 } text)
+            return null;
+        var number = 0;
+        foreach (var digit in text)
+        {
+            if (digit is < '0' or > '9')
+                return null;
+            number = (number * 10) + (digit - '0');
+        }
+        return number;
+    }
 }

@@ -13,6 +13,9 @@ internal static class PayloadSerializers
         if (typeof(T) == typeof(ReadOnlyMemory<byte>))
             return (PayloadSerializer<T>)(object)RawSerializer.Instance;
 
+        if (RuntimeFeature.IsDynamicCodeSupported && FindKnown<T>() is { } known)
+            return new ModelSerializer<T>(known);
+
         try
         {
             // An interface method needs an object, not a finished one: so no constructor runs, and nothing is looked up by name.
@@ -27,5 +30,13 @@ internal static class PayloadSerializers
         throw new LambdaConfigurationException(
             $"'{typeof(T).Name}' is not an event model, so its JSON is not known. Pass its JsonTypeInfo to the base constructor, " +
             "such as 'AppJson.Default.Order', or mark the class with [EventModel].");
+    }
+
+    /// <summary>What the model's class made when it was initialized: a millisecond cheaper than the way over an object, which native binaries go.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2059", Justification = "Where the class's initialization was trimmed away, the way over an object is taken.")]
+    private static EventSerializer<T>? FindKnown<T>()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(T).TypeHandle);
+        return EventSerializer<T>.Known;
     }
 }

@@ -8,6 +8,7 @@ public sealed class LambdaArn
     /// <summary>Where each part starts; the last is behind the end.</summary>
     private readonly int[] _starts;
     private readonly int _count;
+    private string? _qualifier; // Every log entry asks for it.
 
     private LambdaArn(string text, int[] starts, int count)
     {
@@ -32,7 +33,7 @@ public sealed class LambdaArn
     public string FunctionName => Part(6);
 
     /// <summary>What the caller asked for: <c>$LATEST</c>, a version's number or an alias; null when it asked for none.</summary>
-    public string? Qualifier => _count == MaxParts ? Part(7) : null;
+    public string? Qualifier => _count == MaxParts ? _qualifier ??= Part(7) : null;
 
     /// <summary>The alias that the caller asked for; null when it asked for none, for <c>$LATEST</c> or for a number.</summary>
     public string? Alias => Qualifier is { } qualifier && qualifier != "$LATEST" && !IsNumber(qualifier) ? qualifier : null;

@@ -74,11 +74,14 @@ internal sealed class DeadlineSource : IDisposable
         if (due >= _timerDue)
             return;
         _timerDue = due;
-        if (_timer is null)
-            _timer = _clock.CreateTimer(OnTimer, null, TimeSpan.FromMilliseconds(wait), Timeout.InfiniteTimeSpan);
-        else
+        if (_timer is not null)
             _timer.Change(TimeSpan.FromMilliseconds(wait), Timeout.InfiniteTimeSpan);
+        else
+            _timer = ReferenceEquals(_clock, TimeProvider.System) ? new Watchdog(OnTimer, wait) : CreateTimer(wait);
     }
+
+    private ITimer CreateTimer(long milliseconds) =>
+        _clock.CreateTimer(OnTimer, null, TimeSpan.FromMilliseconds(milliseconds), Timeout.InfiniteTimeSpan);
 
     private void OnTimer(object? state)
     {
@@ -100,7 +103,16 @@ internal sealed class DeadlineSource : IDisposable
                 expired = _source;
             }
         }
-        // Outside the lock: callbacks of the function's own run here.
-        expired?.Cancel();
+        if (expired is not null)
+            Cancel(expired);
+    }
+
+    /// <summary>Outside the lock, and not on the watchdog's thread: callbacks of the function's own run here, and may take long.</summary>
+    private void Cancel(CancellationTokenSource expired)
+    {
+        if (_timer is Watchdog)
+            ThreadPool.UnsafeQueueUserWorkItem(static source => source.Cancel(), expired, preferLocal: false);
+        else
+            expired.Cancel();
     }
 }

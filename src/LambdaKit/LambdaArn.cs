@@ -64,8 +64,17 @@ public sealed class LambdaArn
     /// <summary>The whole name.</summary>
     public override string ToString() => Text;
 
-    private static bool Is(string text, int[] starts, int part, string expected) =>
-        starts[part + 1] - starts[part] - 1 == expected.Length && string.CompareOrdinal(text, starts[part], expected, 0, expected.Length) == 0;
+    private static bool Is(string text, int[] starts, int part, string expected)
+    {
+        if (starts[part + 1] - starts[part] - 1 != expected.Length)
+            return false;
+        for (var i = 0; i < expected.Length; i++)
+        {
+            if (text[starts[part] + i] != expected[i])
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsNumber(string text)
     {

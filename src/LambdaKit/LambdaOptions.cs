@@ -3,8 +3,10 @@ namespace LambdaKit;
 /// <summary>How a function's process runs. The defaults are right for nearly every function.</summary>
 public sealed class LambdaOptions
 {
+    internal static readonly TimeSpan DefaultDeadlineMargin = new(250 * TimeSpan.TicksPerMillisecond);
+
     /// <summary>How long before the deadline the deadline token is cancelled, so that the function can still answer; 250 milliseconds by default, not negative.</summary>
-    public TimeSpan DeadlineMargin { get; set; } = TimeSpan.FromMilliseconds(250); // The same stands in FunctionProcess, which makes options only when there are some.
+    public TimeSpan DeadlineMargin { get; set; } = DefaultDeadlineMargin;
 
     /// <summary>Whether the code for the event and the result runs once on a sample of our own before the first invocation; true by default. Code of the author's is not called.</summary>
     /// <remarks>Init has the full CPU; what is left after it runs at the share that the memory size gives.</remarks>

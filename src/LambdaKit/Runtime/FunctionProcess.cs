@@ -161,7 +161,7 @@ internal sealed class FunctionProcess : IDisposable
     }
 
     private InvocationLoop CreateLoop(RuntimeApiClient client, LambdaHandler handler) => new(
-        client, _function, handler, _options is null ? TimeSpan.FromMilliseconds(250) : _options.DeadlineMargin, setsTraceVariable: !_settings.IsConcurrent);
+        client, _function, handler, _options is null ? LambdaOptions.DefaultDeadlineMargin : _options.DeadlineMargin, setsTraceVariable: !_settings.IsConcurrent);
 
     private RuntimeApiClient CreateClient(RuntimeApiAddress address)
     {

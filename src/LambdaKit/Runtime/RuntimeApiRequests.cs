@@ -21,7 +21,7 @@ internal sealed class RuntimeApiRequests
         _path = address.Path;
         _hostLine = RequestText.Lines(hostLine);
         _responseTail = RequestText.Lines("/response" + hostLine + "Content-Type: application/json\r\nContent-Length: ");
-        _invocationPath = RequestText.Ascii("POST " + address.Path + "/2018-06-01/runtime/invocation/");
+        _invocationPath = RequestText.Lines("POST " + address.Path + "/2018-06-01/runtime/invocation/");
         Next = RequestText.Lines("GET " + address.Path + "/2018-06-01/runtime/invocation/next" + hostLine + RuntimeVersion.UserAgentLine + "\r\n");
     }
 

@@ -35,9 +35,6 @@ internal sealed class HttpResponseReader(Transport transport)
     /// <summary>Whether the connection ends with this response.</summary>
     public bool IsLast;
 
-    /// <summary>Whether any byte of the response that is being read has come.</summary>
-    public bool HasBegun => _end > 0;
-
     public ByteRange RequestId;
 
     public ByteRange DeadlineMilliseconds;

@@ -1,14 +1,10 @@
-using LambdaKit.Events.Json;
-
 namespace LambdaKit.Events.S3;
 
 /// <summary>What happened to an object. Names compare without the prefix <c>s3:</c>, which some notifications have and most have not.</summary>
 /// <param name="Value">As S3 spells it, such as <c>ObjectCreated:Put</c>; one that is not known here is as good.</param>
-public readonly record struct S3EventName(string Value) : IJsonReadable<S3EventName>
+[EventWord]
+public readonly partial record struct S3EventName(string Value)
 {
-    /// <summary>What a rehearsed event holds in its place.</summary>
-    internal const string SampleJson = "\"ObjectCreated:Put\"";
-
     private const string Prefix = "s3:";
 
     /// <summary>An object was written.</summary>
@@ -91,16 +87,6 @@ public readonly record struct S3EventName(string Value) : IJsonReadable<S3EventN
 
     private string WithoutPrefix => Value is null ? "" : Value.StartsWith(Prefix, StringComparison.Ordinal) ? Value[Prefix.Length..] : Value;
 
-    /// <inheritdoc/>
-    public static S3EventName ReadFrom(ref JsonReader reader) => new(reader.ReadString());
-
-    /// <inheritdoc/>
-    public void WriteTo(JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteString(Value);
-    }
-
     /// <summary>Whether the name is this word, or this word and a colon and more.</summary>
     /// <param name="family">Such as <c>ObjectRestore</c>.</param>
     public bool IsOfFamily(string family)
@@ -115,7 +101,4 @@ public readonly record struct S3EventName(string Value) : IJsonReadable<S3EventN
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(WithoutPrefix);
-
-    /// <summary>The name, as S3 spells it.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -33,7 +33,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ModelHasWrongForm = Rule(
         "LK0006",
         "An event model is a sealed class of its own",
-        "'{0}' {1}, which the generator cannot complete; make it a sealed, non-generic class that stands in a namespace and can be created with 'new()'");
+        "'{0}' {1}, which the generator cannot complete; make it a sealed class that stands in a namespace and can be created with 'new()'");
 
     public static readonly DiagnosticDescriptor NameIsNotPlain = Rule(
         "LK0007",
@@ -44,6 +44,11 @@ internal static class Rules
         "LK0008",
         "A property of an event model is not named like a generated member",
         "'{0}' is the name of a member that the generator adds to every event model; name the property otherwise and keep its [JsonPropertyName]");
+
+    public static readonly DiagnosticDescriptor WordHasWrongForm = Rule(
+        "LK0009",
+        "An event word is a readonly partial record struct around a text",
+        "'{0}' carries [EventWord] but {1}, so the generator cannot complete it; declare it 'readonly partial record struct {0}(string Value)' in a namespace");
 
     private static DiagnosticDescriptor Rule(string id, string title, string messageFormat) => new(
         id,

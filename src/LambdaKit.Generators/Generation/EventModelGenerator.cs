@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LambdaKit.Generators.Generation;
 
-/// <summary>Completes every class that carries [EventModel]: its partial properties, its reading and its writing.</summary>
+/// <summary>Completes every class that carries [EventModel], its partial properties, its reading and its writing; and every struct that carries [EventWord].</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class EventModelGenerator : IIncrementalGenerator
 {
@@ -29,5 +29,12 @@ public sealed class EventModelGenerator : IIncrementalGenerator
             output.AddSource(model!.HintName, SourceText.From(ModelWriter.Write(model), Encoding.UTF8))); // not null: the line above
         context.RegisterSourceOutput(parsed.SelectMany(static (model, _) => model.Findings), static (output, finding) =>
             output.ReportDiagnostic(finding.ToDiagnostic()));
+
+        var words = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.EventWordAttribute, static (node, _) => node is TypeDeclarationSyntax, WordParser.Parse);
+        context.RegisterSourceOutput(words.Select(static (word, _) => word.Word).Where(static word => word is not null), static (output, word) =>
+            output.AddSource(word!.HintName, SourceText.From(WordWriter.Write(word), Encoding.UTF8))); // not null: the line above
+        context.RegisterSourceOutput(words.Select(static (word, _) => word.Finding).Where(static finding => finding is not null), static (output, finding) =>
+            output.ReportDiagnostic(finding!.ToDiagnostic())); // not null: the line above
     }
 }

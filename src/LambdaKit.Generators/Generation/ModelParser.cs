@@ -56,8 +56,9 @@ internal sealed class ModelParser
         return new ModelSpec(
             _class.ContainingNamespace.IsGlobalNamespace ? "" : _class.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat).Replace("global::", ""),
             Escape(_class.Name),
+            _class.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", _class.TypeParameters.Select(p => p.Name))}>",
             _class.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            _class.ToDisplayString().Replace("@", "") + ".g.cs",
+            _class.ToDisplayString().Replace("@", "").Replace('<', '{').Replace('>', '}') + ".g.cs",
             new EquatableList<PropertySpec>(properties),
             _class.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }),
             _class.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared),
@@ -68,7 +69,6 @@ internal sealed class ModelParser
     private string? WrongForm() => _class switch
     {
         { IsRecord: true } => "is a record",
-        { IsGenericType: true } => "is generic",
         { ContainingType: not null } => "is nested in another type",
         { IsStatic: true } => "is static",
         { IsSealed: false } => "is not sealed",

@@ -3,6 +3,7 @@ namespace LambdaKit.Generators.Generation;
 /// <summary>A class that the generator completes.</summary>
 /// <param name="Namespace">Empty in the global namespace.</param>
 /// <param name="Name">Its name, escaped where it is a keyword.</param>
+/// <param name="TypeParameters">Such as <c>&lt;TDetail&gt;</c>; empty in most.</param>
 /// <param name="FullName">Fully qualified.</param>
 /// <param name="HintName">The name of the generated file.</param>
 /// <param name="Properties">In the order of the source.</param>
@@ -12,6 +13,7 @@ namespace LambdaKit.Generators.Generation;
 internal sealed record ModelSpec(
     string Namespace,
     string Name,
+    string TypeParameters,
     string FullName,
     string HintName,
     EquatableList<PropertySpec> Properties,

@@ -45,7 +45,7 @@ internal sealed class ModelWriter
         if (_model.Namespace.Length > 0)
             _code.Line($"namespace {_model.Namespace};\n");
 
-        _code.Open($"sealed partial class {_model.Name} : global::LambdaKit.Events.IEventModel<{_self}>");
+        _code.Open($"sealed partial class {_model.Name}{_model.TypeParameters} : global::LambdaKit.Events.IEventModel<{_self}>, {Json}IJsonReadable<{_self}>");
         WriteFields();
         WriteConstructors();
         WriteProperties();

@@ -55,6 +55,12 @@ internal sealed class SampleWriter
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
 
+        if (type is ITypeParameterSymbol)
+        {
+            _json.Append("{}");
+            return true;
+        }
+
         if (type is not INamedTypeSymbol named)
             return false;
 
@@ -74,6 +80,9 @@ internal sealed class SampleWriter
                     WriteModel(named);
                 else
                     _json.Append("{}");
+                return true;
+            case JsonShape.Readable when WellKnown.Attribute(named, WellKnown.EventWordAttribute) is not null:
+                _json.Append(Strings[Strings.Length - 1]);
                 return true;
             case JsonShape.Readable:
                 if (named.GetMembers(SampleConstant).FirstOrDefault() is not IFieldSymbol { ConstantValue: string json })

@@ -22,6 +22,14 @@ internal static class TypeParser
         if (ToPrimitive(type.SpecialType) is { } primitive)
             return new TypeSpec(primitive, type.ToDisplayString(WithNullability), (isNullable && type.IsValueType ? "Nullable" : "") + primitive, isNullable, type.IsValueType, CanBeCreated: false, Element: null);
 
+        if (type is ITypeParameterSymbol parameter)
+        {
+            advice = "constrain it by 'class' and by IJsonReadable of itself";
+            return IsReadableClass(parameter)
+                ? new TypeSpec(JsonShape.Readable, parameter.Name, parameter.Name, isNullable, IsStruct: false, CanBeCreated: false, Element: null)
+                : null;
+        }
+
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named)
             return null;
 
@@ -38,6 +46,10 @@ internal static class TypeParser
         var canBeCreated = CanBeCreated(named, compilation);
         if (WellKnown.Attribute(named, WellKnown.EventModelAttribute) is not null)
             return new TypeSpec(JsonShape.Model, name, ShortName(named, isNullable), isNullable, IsStruct: false, canBeCreated, Element: null);
+
+        // What another generator adds is not seen here.
+        if (WellKnown.Attribute(named, WellKnown.EventWordAttribute) is not null)
+            return new TypeSpec(JsonShape.Readable, name, ShortName(named, isNullable), isNullable, IsStruct: true, CanBeCreated: true, Element: null);
 
         if (Find(named, WellKnown.JsonReadable) is null)
             return null;
@@ -65,6 +77,12 @@ internal static class TypeParser
 
         return null;
     }
+
+    /// <summary>Whether what stands for a type parameter is a class with JSON code of its own.</summary>
+    private static bool IsReadableClass(ITypeParameterSymbol parameter) =>
+        parameter.HasReferenceTypeConstraint &&
+        parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(c =>
+            c.OriginalDefinition.ToDisplayString() == WellKnown.JsonReadable && SymbolEqualityComparer.Default.Equals(c.TypeArguments[0], parameter));
 
     /// <summary>Whether generated code can name these members: they are no explicit implementations of an interface.</summary>
     public static bool HasMembers(INamedTypeSymbol type, Compilation compilation, params string[] names)

@@ -6,13 +6,20 @@ public sealed class RulesTests
 {
     [Theory]
     [InlineData("LK0001", "'M' carries [EventModel] but is not partial", "[EventModel] sealed class M;")]
-    [InlineData("LK0006", "'M' is generic", "[EventModel] sealed partial class M<T>;")]
     [InlineData("LK0006", "'M' is nested in another type", "partial class Outer { [EventModel] sealed partial class M; }")]
     [InlineData("LK0006", "'M' is a record", "[EventModel] sealed partial record M;")]
     [InlineData("LK0006", "'M' is static", "[EventModel] static partial class M;")]
     [InlineData("LK0006", "'M' is not sealed", "[EventModel] partial class M;")]
     [InlineData("LK0006", "'M' is local to its file", "[EventModel] file sealed partial class M;")]
     [InlineData("LK0006", "'M' has no constructor without parameters", "[EventModel] sealed partial class M { public M(int x) { } }")]
+    [InlineData("LK0009", "'M' carries [EventWord] but is not a record", "[EventWord] readonly partial struct M;")]
+    [InlineData("LK0009", "'M' carries [EventWord] but is not readonly", "[EventWord] partial record struct M(string Value);")]
+    [InlineData("LK0009", "'M' carries [EventWord] but is not partial", "[EventWord] readonly record struct M(string Value);")]
+    [InlineData("LK0009", "'M' carries [EventWord] but is generic", "[EventWord] readonly partial record struct M<T>(string Value);")]
+    [InlineData("LK0009", "'M' carries [EventWord] but is nested in another type", "class Outer { [EventWord] readonly partial record struct M(string Value); }")]
+    [InlineData("LK0009", "'M' carries [EventWord] but has no text 'Value'", "[EventWord] readonly partial record struct M(string Text);")]
+    [InlineData("LK0009", "'M' carries [EventWord] but has no text 'Value'", "[EventWord] readonly partial record struct M(int Value);")]
+    [InlineData("LK0009", "'M' carries [EventWord] but cannot be made of a text alone", "[EventWord] readonly partial record struct M(string Value, int Other);")]
     public void A_class_that_cannot_be_completed_is_reported(string id, string message, string source)
     {
         var run = GeneratorRun.Of(source);
@@ -36,16 +43,17 @@ public sealed class RulesTests
     [InlineData("LK0003", "'P' is of type 'Union', which the generator cannot read and write; declare it nullable", "public partial Union P { get; init; }")]
     [InlineData("LK0003", "'P' is of type 'Demanding', which the generator cannot read and write; declare it nullable", "public partial Demanding P { get; init; }")]
     [InlineData("LK0003", "'P' is of type 'Hidden', which the generator cannot read and write; its methods", "public partial Hidden P { get; init; }")]
+    [InlineData("LK0003", "'P' is of type 'T?', which the generator cannot read and write; constrain it by 'class'", "public partial T? P { get; init; }", "p", "<T>")]
     [InlineData("LK0005", "'String' cannot keep 'P': it is not a struct", "[StoredAs(typeof(string))] public partial DateOnly? P { get; init; }")]
     [InlineData("LK0005", "'Int32' cannot keep 'P': it does not implement IJsonStorage", "[StoredAs(typeof(int))] public partial DateOnly? P { get; init; }")]
     [InlineData("LK0005", "'Text' cannot keep 'P': it stores 'string'; name a readonly struct S with public members that implements IJsonStorage<S, DateOnly>", "[StoredAs(typeof(Text))] public partial DateOnly? P { get; init; }")]
     [InlineData("LK0007", "'P' has the JSON name 'a\"b', which would have to be escaped", "public partial int P { get; init; }", "a\\\"b")]
     [InlineData("LK0007", "'P' has the JSON name '', which is empty", "public partial int P { get; init; }", "")]
     [InlineData("LK0008", "'Parse' is the name of a member that the generator adds", "public partial int Parse { get; init; }")]
-    public void A_property_that_cannot_be_implemented_is_reported(string id, string message, string property, string jsonName = "p")
+    public void A_property_that_cannot_be_implemented_is_reported(string id, string message, string property, string jsonName = "p", string typeParameters = "")
     {
         var run = GeneratorRun.Of($$"""
-            [EventModel] sealed partial class M { [JsonPropertyName("{{jsonName}}")] {{property}} }
+            [EventModel] sealed partial class M{{typeParameters}} { [JsonPropertyName("{{jsonName}}")] {{property}} }
 
             abstract class Union : IJsonReadable<Union>
             {

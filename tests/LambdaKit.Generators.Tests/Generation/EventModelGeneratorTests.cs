@@ -110,6 +110,48 @@ public sealed class EventModelGeneratorTests
     }
 
     [Fact]
+    public void A_generic_model_holds_models_of_any_kind()
+    {
+        var run = GeneratorRun.Of("""
+            [EventModel(IsPayload = true)] sealed partial class Envelope<TDetail>
+                where TDetail : class, IJsonReadable<TDetail>
+            {
+                [JsonPropertyName("detail")] public partial TDetail? Detail { get; init; }
+                [JsonPropertyName("more")] public partial IReadOnlyList<TDetail> More { get; init; }
+            }
+
+            [EventModel] sealed partial class Part { [JsonPropertyName("a")] public partial int? A { get; init; } }
+
+            static class User
+            {
+                public static int? Read() => Envelope<Part>.Parse("{}").Detail?.A;
+            }
+            """);
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerMessages);
+        Assert.Contains("{\\\"detail\\\":{},\\\"more\\\":[{}]}", run.TextOf("Envelope{TDetail}.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_can_be_a_property_and_an_element()
+    {
+        var run = GeneratorRun.Of("""
+            [EventModel(IsPayload = true)] sealed partial class Job
+            {
+                [JsonPropertyName("status")] public partial Status? Status { get; init; }
+                [JsonPropertyName("all")] public partial IReadOnlyList<Status> All { get; init; }
+            }
+
+            [EventWord] readonly partial record struct Status(string Value) { public static Status Done => new("DONE"); }
+            """);
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerMessages);
+        Snapshot.Matches("Status", run.TextOf("Status.g.cs"));
+    }
+
+    [Fact]
     public void Unchanged_models_are_not_generated_again_when_another_file_changes()
     {
         var first = GeneratorRun.Of(Sources.Order);

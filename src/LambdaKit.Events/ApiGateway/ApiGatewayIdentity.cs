@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.ApiGateway;
 
@@ -12,14 +13,17 @@ public sealed partial class ApiGatewayIdentity
 
     /// <summary>The account that signed the request; null when it was not signed.</summary>
     [JsonPropertyName("accountId")]
+    [Recurring]
     public partial string? AccountId { get; init; }
 
     /// <summary>The API key; null when the method needs none.</summary>
     [JsonPropertyName("apiKey")]
+    [Recurring]
     public partial string? ApiKey { get; init; }
 
     /// <summary>The identifier of the API key; null when the method needs none.</summary>
     [JsonPropertyName("apiKeyId")]
+    [Recurring]
     public partial string? ApiKeyId { get; init; }
 
     /// <summary>The principal that signed the request; null when it was not signed.</summary>
@@ -36,6 +40,7 @@ public sealed partial class ApiGatewayIdentity
 
     /// <summary><c>authenticated</c> or <c>unauthenticated</c>; null without a Cognito identity.</summary>
     [JsonPropertyName("cognitoAuthenticationType")]
+    [Recurring]
     public partial string? CognitoAuthenticationType { get; init; }
 
     /// <summary>The Cognito identity; null when there is none.</summary>
@@ -44,10 +49,12 @@ public sealed partial class ApiGatewayIdentity
 
     /// <summary>The pool of the Cognito identity; null when there is none.</summary>
     [JsonPropertyName("cognitoIdentityPoolId")]
+    [Recurring]
     public partial string? CognitoIdentityPoolId { get; init; }
 
     /// <summary>The AWS organization of the caller; null when it is in none.</summary>
     [JsonPropertyName("principalOrgId")]
+    [Recurring]
     public partial string? PrincipalOrgId { get; init; }
 
     /// <summary>The address that the request came from.</summary>
@@ -68,9 +75,11 @@ public sealed partial class ApiGatewayIdentity
 
     /// <summary>The VPC that called a private API; null otherwise.</summary>
     [JsonPropertyName("vpcId")]
+    [Recurring]
     public partial string? VpcId { get; init; }
 
     /// <summary>The VPC endpoint that called a private API; null otherwise.</summary>
     [JsonPropertyName("vpceId")]
+    [Recurring]
     public partial string? VpceId { get; init; }
 }

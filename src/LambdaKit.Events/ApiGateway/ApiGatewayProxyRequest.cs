@@ -11,10 +11,12 @@ public sealed partial class ApiGatewayProxyRequest
 {
     /// <summary><c>1.0</c> from an HTTP API; null from others.</summary>
     [JsonPropertyName("version")]
+    [Recurring]
     public partial string? Version { get; init; }
 
     /// <summary>The resource as it was set up, such as <c>/orders/{id}</c>; null from a WebSocket API.</summary>
     [JsonPropertyName("resource")]
+    [Recurring]
     public partial string? Resource { get; init; }
 
     /// <summary>The path of the request, without the stage; null from a WebSocket API.</summary>
@@ -23,6 +25,7 @@ public sealed partial class ApiGatewayProxyRequest
 
     /// <summary><c>GET</c>, <c>POST</c> and so on; null from a WebSocket API.</summary>
     [JsonPropertyName("httpMethod")]
+    [Recurring]
     public partial string? HttpMethod { get; init; }
 
     /// <summary>The headers, the last value of each; empty when there are none.</summary>

@@ -9,10 +9,12 @@ public sealed partial class ApiGatewayRequestContext
 {
     /// <summary>The account that owns the API.</summary>
     [JsonPropertyName("accountId")]
+    [Recurring]
     public partial string? AccountId { get; init; }
 
     /// <summary>The identifier of the API.</summary>
     [JsonPropertyName("apiId")]
+    [Recurring]
     public partial string? ApiId { get; init; }
 
     /// <summary>What the authorizer says about the caller; null without one.</summary>
@@ -21,14 +23,17 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary>The deployment of the API.</summary>
     [JsonPropertyName("deploymentId")]
+    [Recurring]
     public partial string? DeploymentId { get; init; }
 
     /// <summary>The domain that was called.</summary>
     [JsonPropertyName("domainName")]
+    [Recurring]
     public partial string? DomainName { get; init; }
 
     /// <summary>The first label of the domain that was called.</summary>
     [JsonPropertyName("domainPrefix")]
+    [Recurring]
     public partial string? DomainPrefix { get; init; }
 
     /// <summary>The identifier of the request, as API Gateway logs it and sends it in <c>x-amz-apigw-id</c>.</summary>
@@ -37,6 +42,7 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary><c>GET</c>, <c>POST</c> and so on.</summary>
     [JsonPropertyName("httpMethod")]
+    [Recurring]
     public partial string? HttpMethod { get; init; }
 
     /// <summary>Who calls.</summary>
@@ -45,6 +51,7 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary>The name that the method was given.</summary>
     [JsonPropertyName("operationName")]
+    [Recurring]
     public partial string? OperationName { get; init; }
 
     /// <summary>The path of the request, with the stage.</summary>
@@ -53,6 +60,7 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary>Such as <c>HTTP/1.1</c>.</summary>
     [JsonPropertyName("protocol")]
+    [Recurring]
     public partial string? Protocol { get; init; }
 
     /// <summary>The identifier of the request; a client can override it.</summary>
@@ -70,14 +78,17 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary>The identifier of the resource; null from an HTTP API.</summary>
     [JsonPropertyName("resourceId")]
+    [Recurring]
     public partial string? ResourceId { get; init; }
 
     /// <summary>The resource as it was set up.</summary>
     [JsonPropertyName("resourcePath")]
+    [Recurring]
     public partial string? ResourcePath { get; init; }
 
     /// <summary>The stage.</summary>
     [JsonPropertyName("stage")]
+    [Recurring]
     public partial string? Stage { get; init; }
 
     /// <summary>The status that API Gateway gives so far; null where it sends none.</summary>
@@ -118,6 +129,7 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary><c>IN</c> on a WebSocket; null otherwise.</summary>
     [JsonPropertyName("messageDirection")]
+    [Recurring]
     public partial string? MessageDirection { get; init; }
 
     /// <summary>The message on a WebSocket; null otherwise.</summary>
@@ -126,5 +138,6 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary>The route, such as <c>$default</c>, on a WebSocket; null otherwise.</summary>
     [JsonPropertyName("routeKey")]
+    [Recurring]
     public partial string? RouteKey { get; init; }
 }

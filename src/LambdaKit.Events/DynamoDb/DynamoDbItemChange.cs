@@ -14,6 +14,7 @@ public sealed partial class DynamoDbItemChange
 
     /// <summary><c>MILLISECOND</c> or <c>MICROSECOND</c> through a Kinesis data stream; otherwise null.</summary>
     [JsonPropertyName("ApproximateCreationDateTimePrecision")]
+    [Recurring]
     public partial string? ApproximateCreationDateTimePrecision { get; init; }
 
     /// <summary>The primary key of the item.</summary>

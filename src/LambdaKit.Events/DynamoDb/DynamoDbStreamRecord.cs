@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.DynamoDb;
 
@@ -16,14 +17,17 @@ public sealed partial class DynamoDbStreamRecord
 
     /// <summary>The version of this structure, such as <c>1.1</c>.</summary>
     [JsonPropertyName("eventVersion")]
+    [Recurring]
     public partial string? EventVersion { get; init; }
 
     /// <summary><c>aws:dynamodb</c></summary>
     [JsonPropertyName("eventSource")]
+    [Recurring]
     public partial string? EventSource { get; init; }
 
     /// <summary>The region of the table.</summary>
     [JsonPropertyName("awsRegion")]
+    [Recurring]
     public partial string? AwsRegion { get; init; }
 
     /// <summary>The item before and after.</summary>
@@ -36,14 +40,17 @@ public sealed partial class DynamoDbStreamRecord
 
     /// <summary>The ARN of the stream.</summary>
     [JsonPropertyName("eventSourceARN")]
+    [Recurring]
     public partial string? EventSourceArn { get; init; }
 
     /// <summary>The table, when the change came through a Kinesis data stream; otherwise null.</summary>
     [JsonPropertyName("tableName")]
+    [Recurring]
     public partial string? TableName { get; init; }
 
     /// <summary><c>application/json</c> when the change came through a Kinesis data stream; otherwise null.</summary>
     [JsonPropertyName("recordFormat")]
+    [Recurring]
     public partial string? RecordFormat { get; init; }
 
     /// <summary>The primary key of the item; null when missing.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.DynamoDb;
 
@@ -8,9 +9,11 @@ public sealed partial class DynamoDbUserIdentity
 {
     /// <summary><c>Service</c></summary>
     [JsonPropertyName("type")]
+    [Recurring]
     public partial string? Type { get; init; }
 
     /// <summary><c>dynamodb.amazonaws.com</c> for deletions by time to live.</summary>
     [JsonPropertyName("principalId")]
+    [Recurring]
     public partial string? PrincipalId { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.HttpApi;
 
@@ -16,5 +17,6 @@ public sealed partial class HttpApiCognitoIdentity
 
     /// <summary>The pool of the identity.</summary>
     [JsonPropertyName("identityPoolId")]
+    [Recurring]
     public partial string? IdentityPoolId { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.HttpApi;
 
@@ -12,6 +13,7 @@ public sealed partial class HttpApiIamAuthorizer
 
     /// <summary>The account.</summary>
     [JsonPropertyName("accountId")]
+    [Recurring]
     public partial string? AccountId { get; init; }
 
     /// <summary>The principal.</summary>
@@ -24,6 +26,7 @@ public sealed partial class HttpApiIamAuthorizer
 
     /// <summary>The AWS organization; null when it is in none.</summary>
     [JsonPropertyName("principalOrgId")]
+    [Recurring]
     public partial string? PrincipalOrgId { get; init; }
 
     /// <summary>The ARN of the principal.</summary>

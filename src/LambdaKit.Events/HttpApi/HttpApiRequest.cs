@@ -11,10 +11,12 @@ public sealed partial class HttpApiRequest
 {
     /// <summary><c>2.0</c></summary>
     [JsonPropertyName("version")]
+    [Recurring]
     public partial string? Version { get; init; }
 
     /// <summary>The route, such as <c>GET /orders/{id}</c>; <c>$default</c> from a function URL.</summary>
     [JsonPropertyName("routeKey")]
+    [Recurring]
     public partial string? RouteKey { get; init; }
 
     /// <summary>The path of the request, with the stage unless it is the default one.</summary>

@@ -9,10 +9,12 @@ public sealed partial class HttpApiRequestContext
 {
     /// <summary>The account that owns the API; <c>anonymous</c> from an open function URL.</summary>
     [JsonPropertyName("accountId")]
+    [Recurring]
     public partial string? AccountId { get; init; }
 
     /// <summary>The identifier of the API, or of the function URL.</summary>
     [JsonPropertyName("apiId")]
+    [Recurring]
     public partial string? ApiId { get; init; }
 
     /// <summary>The client's certificate; null without mutual TLS.</summary>
@@ -25,10 +27,12 @@ public sealed partial class HttpApiRequestContext
 
     /// <summary>The domain that was called.</summary>
     [JsonPropertyName("domainName")]
+    [Recurring]
     public partial string? DomainName { get; init; }
 
     /// <summary>The first label of the domain that was called.</summary>
     [JsonPropertyName("domainPrefix")]
+    [Recurring]
     public partial string? DomainPrefix { get; init; }
 
     /// <summary>Another identifier of the request; null where API Gateway sends none.</summary>
@@ -45,10 +49,12 @@ public sealed partial class HttpApiRequestContext
 
     /// <summary>The route, such as <c>GET /orders/{id}</c>.</summary>
     [JsonPropertyName("routeKey")]
+    [Recurring]
     public partial string? RouteKey { get; init; }
 
     /// <summary>The stage; <c>$default</c> from a function URL.</summary>
     [JsonPropertyName("stage")]
+    [Recurring]
     public partial string? Stage { get; init; }
 
     /// <summary>When it was received, as text: <c>12/Mar/2020:19:03:58 +0000</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.HttpApi;
 
@@ -8,6 +9,7 @@ public sealed partial class HttpApiRequestLine
 {
     /// <summary><c>GET</c>, <c>POST</c> and so on.</summary>
     [JsonPropertyName("method")]
+    [Recurring]
     public partial string? Method { get; init; }
 
     /// <summary>The path.</summary>
@@ -16,6 +18,7 @@ public sealed partial class HttpApiRequestLine
 
     /// <summary>Such as <c>HTTP/1.1</c>.</summary>
     [JsonPropertyName("protocol")]
+    [Recurring]
     public partial string? Protocol { get; init; }
 
     /// <summary>The address that the request came from.</summary>

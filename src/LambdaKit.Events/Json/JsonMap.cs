@@ -1,5 +1,3 @@
-using LambdaKit.Events.Text;
-
 namespace LambdaKit.Events.Json;
 
 /// <summary>The keys of a <see cref="JsonMap{TValue}"/>, and reading and writing of maps of strings: for generated code, which shares it.</summary>
@@ -52,7 +50,7 @@ public abstract class JsonMap
 
     /// <summary>A key as text.</summary>
     /// <param name="name">As <see cref="JsonReader.ReadName"/> gave it.</param>
-    public static string ToKey(ReadOnlySpan<byte> name) => Utf8Text.ToText(name);
+    public static string ToKey(ReadOnlySpan<byte> name) => RecurringTexts.Get(name);
 
     /// <summary>The key of an entry, in the order of the JSON.</summary>
     /// <param name="entry">From 0 to <see cref="EntryCount"/> − 1.</param>

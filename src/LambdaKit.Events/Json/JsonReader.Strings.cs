@@ -24,6 +24,9 @@ public ref partial struct JsonReader
         return JsonText.ToString(text.Slice(start, end - start), end - start - surplus);
     }
 
+    /// <summary>The next value, a string that comes again in every event, unescaped: where it was read before, that string once more.</summary>
+    public string ReadRecurringString() => RecurringTexts.Get(ReadStringUtf8());
+
     /// <summary>The next value, a string, unescaped UTF-8, valid until the next call.</summary>
     public ReadOnlySpan<byte> ReadStringUtf8()
     {

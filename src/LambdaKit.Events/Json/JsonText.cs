@@ -451,12 +451,55 @@ internal static class JsonText
         return result;
     }
 
+    /// <summary>Whether bytes are a text of ASCII characters.</summary>
+    /// <param name="bytes">Any.</param>
+    /// <param name="ascii">ASCII: a byte that is none would be the same as a character of Latin-1.</param>
+    public static bool EqualsAscii(ReadOnlySpan<byte> bytes, string ascii)
+    {
+        var length = bytes.Length;
+        if (length != ascii.Length)
+            return false;
+
+        ref var left = ref MemoryMarshal.GetReference(bytes);
+        ref var right = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(ascii.AsSpan()));
+        var i = 0;
+        if (length >= 16)
+        {
+            // The last step overlaps the one before, so that no rest is left.
+            while (true)
+            {
+                Widen(Vector128.LoadUnsafe(ref left, (nuint)(uint)i), out var lower, out var upper);
+                ref var at = ref Unsafe.Add(ref right, i * 2);
+                if (((lower ^ Vector128.LoadUnsafe(ref at)) | (upper ^ Vector128.LoadUnsafe(ref at, 16))) != Vector128<byte>.Zero)
+                    return false;
+                if (i == length - 16)
+                    return true;
+                i = Math.Min(i + 16, length - 16);
+            }
+        }
+
+        for (; i < length; i++)
+        {
+            if (bytes[i] != ascii[i])
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Puts a zero behind each byte: 16 characters of UTF-16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Widen16(Vector128<byte> bytes, ref byte to)
     {
-        Vector128<byte> lower;
-        Vector128<byte> upper;
+        Widen(bytes, out var lower, out var upper);
+        lower.StoreUnsafe(ref to);
+        upper.StoreUnsafe(ref to, 16);
+    }
+
+    /// <summary>Puts a zero behind each byte: twice 8 characters of UTF-16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen(Vector128<byte> bytes, out Vector128<byte> lower, out Vector128<byte> upper)
+    {
         if (Sse2.IsSupported)
         {
             lower = Sse2.UnpackLow(bytes, Vector128<byte>.Zero);
@@ -472,9 +515,6 @@ internal static class JsonText
             lower = Vector128.WidenLower(bytes).AsByte();
             upper = Vector128.WidenUpper(bytes).AsByte();
         }
-
-        lower.StoreUnsafe(ref to);
-        upper.StoreUnsafe(ref to, 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

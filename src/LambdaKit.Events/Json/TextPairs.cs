@@ -108,7 +108,7 @@ internal sealed class TextPairs
             if (length == pairs.Length)
                 Array.Resize(ref pairs, length * 2);
 
-            pairs[length] = Utf8Text.ToText(name);
+            pairs[length] = RecurringTexts.Get(name);
             if (reader.PeekKind() == JsonKind.String)
                 pairs[length + 1] = reader.ReadString();
             else if (!reader.TryReadNull())

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.S3;
 
@@ -8,6 +9,7 @@ public sealed partial class S3Bucket
 {
     /// <summary>Its name.</summary>
     [JsonPropertyName("name")]
+    [Recurring]
     public partial string? Name { get; init; }
 
     /// <summary>Its owner: kept by S3 for compatibility only.</summary>
@@ -16,5 +18,6 @@ public sealed partial class S3Bucket
 
     /// <summary>Its ARN.</summary>
     [JsonPropertyName("arn")]
+    [Recurring]
     public partial string? Arn { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.S3;
 
@@ -8,10 +9,12 @@ public sealed partial class S3Entity
 {
     /// <summary><c>1.0</c></summary>
     [JsonPropertyName("s3SchemaVersion")]
+    [Recurring]
     public partial string? SchemaVersion { get; init; }
 
     /// <summary>The identifier of the notification in the settings of the bucket.</summary>
     [JsonPropertyName("configurationId")]
+    [Recurring]
     public partial string? ConfigurationId { get; init; }
 
     /// <summary>The bucket.</summary>

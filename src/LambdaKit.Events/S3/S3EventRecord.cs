@@ -9,14 +9,17 @@ public sealed partial class S3EventRecord
 {
     /// <summary>The version of this structure, such as <c>2.1</c>; a greater minor version only adds fields.</summary>
     [JsonPropertyName("eventVersion")]
+    [Recurring]
     public partial string? EventVersion { get; init; }
 
     /// <summary><c>aws:s3</c></summary>
     [JsonPropertyName("eventSource")]
+    [Recurring]
     public partial string? EventSource { get; init; }
 
     /// <summary>The region of the bucket.</summary>
     [JsonPropertyName("awsRegion")]
+    [Recurring]
     public partial string? AwsRegion { get; init; }
 
     /// <summary>When S3 finished the request.</summary>

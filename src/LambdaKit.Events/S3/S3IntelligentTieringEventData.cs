@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.S3;
 
@@ -8,5 +9,6 @@ public sealed partial class S3IntelligentTieringEventData
 {
     /// <summary><c>ARCHIVE_ACCESS</c> or <c>DEEP_ARCHIVE_ACCESS</c>.</summary>
     [JsonPropertyName("destinationAccessTier")]
+    [Recurring]
     public partial string? DestinationAccessTier { get; init; }
 }

@@ -9,14 +9,17 @@ public sealed partial class S3ReplicationEventData
 {
     /// <summary>The rule that replicates the object.</summary>
     [JsonPropertyName("replicationRuleId")]
+    [Recurring]
     public partial string? ReplicationRuleId { get; init; }
 
     /// <summary>The ARN of the bucket that it goes to.</summary>
     [JsonPropertyName("destinationBucket")]
+    [Recurring]
     public partial string? DestinationBucket { get; init; }
 
     /// <summary>What was to be replicated, such as <c>OBJECT_PUT</c>.</summary>
     [JsonPropertyName("s3Operation")]
+    [Recurring]
     public partial string? S3Operation { get; init; }
 
     /// <summary>When that was requested.</summary>

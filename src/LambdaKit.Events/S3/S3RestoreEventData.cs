@@ -14,5 +14,6 @@ public sealed partial class S3RestoreEventData
 
     /// <summary>The storage class that it was restored from.</summary>
     [JsonPropertyName("lifecycleRestoreStorageClass")]
+    [Recurring]
     public partial string? LifecycleRestoreStorageClass { get; init; }
 }

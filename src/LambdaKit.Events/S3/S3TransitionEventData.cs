@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.S3;
 
@@ -8,5 +9,6 @@ public sealed partial class S3TransitionEventData
 {
     /// <summary>The new storage class, such as <c>GLACIER</c>.</summary>
     [JsonPropertyName("destinationStorageClass")]
+    [Recurring]
     public partial string? DestinationStorageClass { get; init; }
 }

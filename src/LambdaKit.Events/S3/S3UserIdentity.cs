@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.S3;
 
@@ -8,5 +9,6 @@ public sealed partial class S3UserIdentity
 {
     /// <summary>The unique identifier of the IAM resource or of the account; <c>s3.amazonaws.com</c> for S3 itself.</summary>
     [JsonPropertyName("principalId")]
+    [Recurring]
     public partial string? PrincipalId { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Sqs;
 
@@ -36,13 +37,16 @@ public sealed partial class SqsMessage
 
     /// <summary><c>aws:sqs</c></summary>
     [JsonPropertyName("eventSource")]
+    [Recurring]
     public partial string? EventSource { get; init; }
 
     /// <summary>The ARN of the queue.</summary>
     [JsonPropertyName("eventSourceARN")]
+    [Recurring]
     public partial string? EventSourceArn { get; init; }
 
     /// <summary>The region of the queue, such as <c>eu-west-1</c>.</summary>
     [JsonPropertyName("awsRegion")]
+    [Recurring]
     public partial string? AwsRegion { get; init; }
 }

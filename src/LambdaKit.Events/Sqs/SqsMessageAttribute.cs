@@ -27,6 +27,7 @@ public sealed partial class SqsMessageAttribute
 
     /// <summary><c>String</c>, <c>Number</c> or <c>Binary</c>, with a dot and a label of the sender where it gave one: <c>Number.int</c>.</summary>
     [JsonPropertyName("dataType")]
+    [Recurring]
     public partial string? DataType { get; init; }
 
     /// <summary>The number of a Number attribute; null for other types, and when a decimal can't hold it exactly.</summary>

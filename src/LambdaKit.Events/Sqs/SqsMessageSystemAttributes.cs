@@ -19,6 +19,7 @@ public sealed partial class SqsMessageSystemAttributes
 
     /// <summary>The user, role session or account that sent it.</summary>
     [JsonPropertyName("SenderId")]
+    [Recurring]
     public partial string? SenderId { get; init; }
 
     /// <summary>When it was received for the first time, to the millisecond, in UTC.</summary>
@@ -44,5 +45,6 @@ public sealed partial class SqsMessageSystemAttributes
 
     /// <summary>The ARN of the queue that gave the message up to this dead-letter queue; null otherwise.</summary>
     [JsonPropertyName("DeadLetterQueueSourceArn")]
+    [Recurring]
     public partial string? DeadLetterQueueSourceArn { get; init; }
 }

@@ -170,7 +170,15 @@ internal sealed class ModelParser
             }
         }
 
-        return new PropertySpec(jsonName, Escape(property.Name), FieldName(property.Name, fields), Modifiers(property), InitModifier(property), type, storage);
+        var isRecurring = WellKnown.Attribute(property, WellKnown.RecurringAttribute) is not null;
+        if (isRecurring && (storage is not null || type.Shape != JsonShape.String))
+        {
+            var typeName = property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            Report(Locate(property), Rules.TypeIsNotSupported, property.Name, typeName, "[Recurring] is for strings without [StoredAs]; take one of them away");
+            return null;
+        }
+
+        return new PropertySpec(jsonName, Escape(property.Name), FieldName(property.Name, fields), Modifiers(property), InitModifier(property), type, storage, isRecurring);
     }
 
     private static TypeSpec TypeOfStored(IPropertySymbol property)

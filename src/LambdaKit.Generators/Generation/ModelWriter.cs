@@ -170,7 +170,12 @@ internal sealed class ModelWriter
         for (var i = 0; i < _model.Properties.Count; i++)
         {
             var property = _model.Properties[i];
-            var value = property.Storage is { } storage ? $"{storage}.ReadFrom(ref reader)" : _collections.Read(property.Type);
+            var value = property switch
+            {
+                { Storage: { } storage } => $"{storage}.ReadFrom(ref reader)",
+                { IsRecurring: true } => "reader.ReadRecurringString()",
+                _ => _collections.Read(property.Type),
+            };
             _code.Line($"case {i}: model.{property.Field} = {value}; break;");
         }
 

@@ -8,4 +8,5 @@ namespace LambdaKit.Generators.Generation;
 /// <param name="InitModifier">What stands in front of <c>init</c>: nothing, or its own accessibility and a space.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Storage">The type of its field, where [StoredAs] names one.</param>
-internal sealed record PropertySpec(string JsonName, string Name, string Field, string Modifiers, string InitModifier, TypeSpec Type, string? Storage);
+/// <param name="IsRecurring">Whether it is a text with [Recurring].</param>
+internal sealed record PropertySpec(string JsonName, string Name, string Field, string Modifiers, string InitModifier, TypeSpec Type, string? Storage, bool IsRecurring);

@@ -15,7 +15,7 @@ internal static class WordWriter
 
         code.Open($"partial record struct {word.Name} : {Json}IJsonReadable<{word.Name}>");
         code.Line($"/// <inheritdoc/>\n{GeneratedCode}");
-        code.Line($"public static {word.Name} ReadFrom(ref {Json}JsonReader reader) => new(reader.ReadString());\n");
+        code.Line($"public static {word.Name} ReadFrom(ref {Json}JsonReader reader) => new(reader.ReadRecurringString());\n");
         code.Line($"/// <inheritdoc/>\n{GeneratedCode}");
         code.Open($"public void WriteTo({Json}JsonWriter writer)");
         code.Line("global::System.ArgumentNullException.ThrowIfNull(writer);\nwriter.WriteString(Value);");

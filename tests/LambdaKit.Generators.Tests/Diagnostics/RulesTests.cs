@@ -44,6 +44,8 @@ public sealed class RulesTests
     [InlineData("LK0003", "'P' is of type 'Demanding', which the generator cannot read and write; declare it nullable", "public partial Demanding P { get; init; }")]
     [InlineData("LK0003", "'P' is of type 'Hidden', which the generator cannot read and write; its methods", "public partial Hidden P { get; init; }")]
     [InlineData("LK0003", "'P' is of type 'T?', which the generator cannot read and write; constrain it by 'class'", "public partial T? P { get; init; }", "p", "<T>")]
+    [InlineData("LK0003", "'P' is of type 'int', which the generator cannot read and write; [Recurring] is for strings", "[Recurring] public partial int P { get; init; }")]
+    [InlineData("LK0003", "'P' is of type 'string', which the generator cannot read and write; [Recurring] is for strings", "[Recurring, StoredAs(typeof(Text))] public partial string P { get; init; }")]
     [InlineData("LK0005", "'String' cannot keep 'P': it is not a struct", "[StoredAs(typeof(string))] public partial DateOnly? P { get; init; }")]
     [InlineData("LK0005", "'Int32' cannot keep 'P': it does not implement IJsonStorage", "[StoredAs(typeof(int))] public partial DateOnly? P { get; init; }")]
     [InlineData("LK0005", "'Text' cannot keep 'P': it stores 'string'; name a readonly struct S with public members that implements IJsonStorage<S, DateOnly>", "[StoredAs(typeof(Text))] public partial DateOnly? P { get; init; }")]

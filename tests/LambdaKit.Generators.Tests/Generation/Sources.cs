@@ -19,6 +19,11 @@ internal static class Sources
             [JsonPropertyName("note")]
             public partial string? Note { get; init; }
 
+            /// <summary>What it is paid in, one of a few.</summary>
+            [JsonPropertyName("currency")]
+            [Recurring]
+            public partial string? Currency { get; init; }
+
             /// <summary>Whether it is paid.</summary>
             [JsonPropertyName("paid")]
             public partial bool Paid { get; init; }

@@ -178,7 +178,24 @@ internal sealed class ModelParser
             return null;
         }
 
-        return new PropertySpec(jsonName, Escape(property.Name), FieldName(property.Name, fields), Modifiers(property), InitModifier(property), type, storage, isRecurring);
+        return new PropertySpec(jsonName, Escape(property.Name), FieldName(property.Name, fields), Modifiers(property), InitModifier(property), type, storage, isRecurring, With(property));
+    }
+
+    /// <summary>What the model declares to be copied with another value of a property. A method that doesn't fit is left to the compiler, which misses its body.</summary>
+    private WithSpec? With(IPropertySymbol property)
+    {
+        foreach (var member in _class.GetMembers("With" + property.Name))
+        {
+            if (member is IMethodSymbol { IsPartialDefinition: true, IsStatic: false, IsGenericMethod: false, Parameters.Length: 1 } method &&
+                method.Parameters[0] is { RefKind: RefKind.None } parameter &&
+                SymbolEqualityComparer.Default.Equals(method.ReturnType, _class) &&
+                SymbolEqualityComparer.IncludeNullability.Equals(parameter.Type, property.Type))
+            {
+                return new WithSpec(SyntaxFacts.GetText(method.DeclaredAccessibility), Escape(parameter.Name));
+            }
+        }
+
+        return null;
     }
 
     private static TypeSpec TypeOfStored(IPropertySymbol property)

@@ -82,9 +82,17 @@ internal sealed class ModelWriter
             var property = _model.Properties[i];
             _code.Open($"{property.Modifiers} {property.Type.Code} {property.Name}");
             _code.Line($"get => {Getter(property, i)};");
-            WriteInit(property, i);
+            _code.Open(property.InitModifier + "init");
+            WriteSet(property, i, "", "value");
+            _code.Close();
             _code.Close();
             _code.Line();
+        }
+
+        for (var i = 0; i < _model.Properties.Count; i++)
+        {
+            if (_model.Properties[i] is { With: { } with } property)
+                WriteWith(property, i, with);
         }
 
         _code.Line($"/// <inheritdoc/>\n[global::System.Text.Json.Serialization.JsonIgnore]\n{GeneratedCode}");
@@ -115,16 +123,27 @@ internal sealed class ModelWriter
         };
     }
 
-    private void WriteInit(PropertySpec property, int index)
+    /// <summary>Gives a property a value, of this object where the target is empty, else of that in front of its dot.</summary>
+    private void WriteSet(PropertySpec property, int index, string target, string value)
     {
+        var field = target + property.Field;
         var isAlwaysGiven = property.Type is { IsStruct: true, IsNullable: false };
-        _code.Open(property.InitModifier + "init");
         if (property.Storage is not null)
-            _code.Line(isAlwaysGiven ? $"{property.Field} = {property.Storage}.From(value);" : $"if (value is {{ }} given)\n    {property.Field} = {property.Storage}.From(given);");
+            _code.Line(isAlwaysGiven ? $"{field} = {property.Storage}.From({value});" : $"if ({value} is {{ }} given)\n    {field} = {property.Storage}.From(given);");
         else
-            _code.Line(property.Type is { IsStruct: true, IsNullable: true } ? $"{property.Field} = value.GetValueOrDefault();" : $"{property.Field} = value;");
-        _code.Line($"_members.Set({index}, {(isAlwaysGiven ? "true" : "value is not null")});");
+            _code.Line(property.Type is { IsStruct: true, IsNullable: true } ? $"{field} = {value}.GetValueOrDefault();" : $"{field} = {value};");
+        _code.Line($"{target}_members.Set({index}, {(isAlwaysGiven ? "true" : value + " is not null")});");
+    }
+
+    private void WriteWith(PropertySpec property, int index, WithSpec with)
+    {
+        var copy = with.Parameter == "copy" ? "other" : "copy";
+        _code.Open($"{with.Accessibility} partial {_self} With{property.Name.TrimStart('@')}({property.Type.Code} {with.Parameter})");
+        _code.Line($"var {copy} = ({_self})MemberwiseClone();");
+        WriteSet(property, index, copy + ".", with.Parameter);
+        _code.Line($"return {copy};");
         _code.Close();
+        _code.Line();
     }
 
     private void WriteEntryPoints()

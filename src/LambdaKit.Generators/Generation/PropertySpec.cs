@@ -9,4 +9,6 @@ namespace LambdaKit.Generators.Generation;
 /// <param name="Type">Its type.</param>
 /// <param name="Storage">The type of its field, where [StoredAs] names one.</param>
 /// <param name="IsRecurring">Whether it is a text with [Recurring].</param>
-internal sealed record PropertySpec(string JsonName, string Name, string Field, string Modifiers, string InitModifier, TypeSpec Type, string? Storage, bool IsRecurring);
+/// <param name="With">The method that copies the model with another value of it, where the model declares one.</param>
+internal sealed record PropertySpec(
+    string JsonName, string Name, string Field, string Modifiers, string InitModifier, TypeSpec Type, string? Storage, bool IsRecurring, WithSpec? With);

@@ -53,6 +53,15 @@ internal static class Sources
             [JsonPropertyName("multiValueHeaders")]
             public partial IReadOnlyDictionary<string, IReadOnlyList<string>> MultiValueHeaders { get; init; }
 
+            /// <summary>A copy with another note.</summary>
+            public partial Order WithNote(string? note);
+
+            /// <summary>A copy with another weight.</summary>
+            public partial Order WithGrams(long? copy);
+
+            /// <summary>A copy with another date.</summary>
+            internal partial Order WithPlaced(DateOnly? @new);
+
             /// <summary>Not in JSON, so left alone.</summary>
             public string Title => "Order " + Id;
         }

@@ -296,6 +296,18 @@ public sealed class GeneratedModelTests
     }
 
     [Fact]
+    public void A_copy_with_another_value_keeps_all_else_and_leaves_the_original()
+    {
+        const string Json = """{"more":[1.50],"inner":{"name":null,"x":1},"name":"a"}""";
+        var part = Part.Parse(Json);
+
+        Assert.Equal("""{"name":"b","inner":{"name":null,"x":1},"more":[1.50]}""", part.WithName("b").ToJson());
+        Assert.Equal("""{"inner":{"name":null,"x":1},"more":[1.50]}""", part.WithName(null).ToJson());
+        Assert.Equal("""{"name":"a","inner":{"name":"c"},"more":[1.50]}""", part.WithInner(new Part { Name = "c" }).ToJson());
+        Assert.Equal("""{"name":"a","inner":{"name":null,"x":1},"more":[1.50]}""", part.ToJson());
+    }
+
+    [Fact]
     public void A_required_property_may_be_missing_in_JSON()
     {
         var model = Demanding.Parse("""{"note":"n"}"""u8);

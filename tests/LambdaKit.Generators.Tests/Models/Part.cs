@@ -13,4 +13,8 @@ public sealed partial class Part
 
     [JsonPropertyName("inner")]
     public partial Part? Inner { get; init; }
+
+    public partial Part WithName(string? name);
+
+    public partial Part WithInner(Part? inner);
 }

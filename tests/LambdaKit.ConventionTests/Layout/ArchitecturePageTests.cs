@@ -40,8 +40,8 @@ public sealed partial class ArchitecturePageTests
         var parts = folder.Split('/');
         return parts[0] switch
         {
-            "src" or "tests" or "samples" or "bench" when parts.Length == 1 => null,
-            "tests" or "samples" or "bench" => $"{parts[0]}/{parts[1]}/",
+            "src" or "tests" or "samples" or "bench" or "tools" when parts.Length == 1 => null,
+            "tests" or "samples" or "bench" or "tools" => $"{parts[0]}/{parts[1]}/",
             _ => folder + "/",
         };
     }

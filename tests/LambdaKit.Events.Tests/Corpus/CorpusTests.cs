@@ -1,39 +1,41 @@
+using LambdaKit.EventConformance.Checking;
+using LambdaKit.EventConformance.Exceptions;
+using LambdaKit.EventConformance.Reports;
+using LambdaKit.EventConformance.Sources;
+
 namespace LambdaKit.Events.Tests.Corpus;
 
 public sealed class CorpusTests
 {
-    /// <summary>Fields of the files that the services do not send, each with the reason why a file has it.</summary>
-    private static readonly Dictionary<string, string> NotSentByTheService = new(StringComparer.Ordinal)
-    {
-        ["Records[].s3.object.urlDecodedKey"] = "AWS's Go library adds it when it writes an event",
-        ["multiValueHeaders"] = "AWS's Go library writes it into responses of payload format 2.0, which does not have it",
-    };
+    private static readonly SampleChecker Checker = new(ExceptionList.Load());
 
-    public static TheoryData<string> Files => CorpusModel.AllFiles;
+    public static TheoryData<string> Files => new(EventCorpus.All.Where(IsModelled).Select(file => file.Path));
 
     [CorpusTheory]
     [MemberData(nameof(Files))]
-    public void Real_event_is_read_and_written_back_as_the_same_json(string file)
+    public void Real_event_is_read_and_written_back_as_the_same_json(string path)
     {
-        var json = EventCorpus.Read(file);
+        var result = Check(EventCorpus.All.Single(file => file.Path == path));
 
-        var written = CorpusModel.Write(CorpusModel.Read(file, json));
-
-        JsonDifference.AssertSame(json, written);
+        Assert.Null(result.Error);
+        Assert.True(result.IsSame, result.Difference);
     }
 
     [CorpusFact]
-    public void Every_field_of_the_real_events_has_a_property()
+    public void Every_field_of_the_real_events_has_a_property_or_a_reason_why_not()
     {
-        var unknown = CorpusModel.Sources
-            .SelectMany(EventCorpus.Files)
-            .SelectMany(file => CorpusModel.UnknownPaths(CorpusModel.Read(file, EventCorpus.Read(file))).Select(path => (Path: path, File: file)))
-            .Where(found => !NotSentByTheService.ContainsKey(found.Path))
-            .Select(found => $"{found.Path} in {found.File}");
+        var report = new ConformanceReport([.. EventCorpus.All.Where(IsModelled).Select(Check)]);
 
-        Assert.Empty(unknown);
+        Assert.Empty(report.Sources.SelectMany(source => source.Unmodelled.Where(field => field.Reason is null).Select(field => $"{field.Path} in {source.Name}")));
+        Assert.False(report.AreTooManyUnmodelled);
     }
 
     [CorpusFact]
-    public void Corpus_has_files_of_every_source() => Assert.All(CorpusModel.Sources, source => Assert.NotEmpty(EventCorpus.Files(source)));
+    public void Every_folder_of_real_events_is_a_known_source() =>
+        Assert.Empty(EventCorpus.All.Select(file => file.Source).Distinct().Except(SourceTable.All.Select(source => source.Name)));
+
+    private static FileResult Check(SampleFile file) => Checker.Check(file, file.Read());
+
+    private static bool IsModelled(SampleFile file) =>
+        SourceTable.Find(file.Source) is { } source && (file.IsResponse ? source.Responses : source.Events).Count > 0;
 }

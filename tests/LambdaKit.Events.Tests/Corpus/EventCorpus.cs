@@ -1,3 +1,5 @@
+using LambdaKit.EventConformance.Checking;
+
 namespace LambdaKit.Events.Tests.Corpus;
 
 /// <summary>The real events in the folder that an environment variable names; they are no part of the repository.</summary>
@@ -12,9 +14,6 @@ internal static class EventCorpus
     /// <summary>Why a test that needs the events is skipped; null when they are there.</summary>
     public static string? SkipReason => Folder is null ? $"The environment variable {Variable} does not name a folder of sample events." : null;
 
-    /// <summary>The files of a source, as paths below the folder; sorted.</summary>
-    public static IEnumerable<string> Files(string source) =>
-        Directory.EnumerateFiles(Path.Combine(Folder!, source), "*.json").Select(f => $"{source}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal); // only asked for when it is set
-
-    public static byte[] Read(string path) => File.ReadAllBytes(Path.Combine(Folder!, path)); // only asked for when it is set
+    /// <summary>All files; none when the folder isn't there.</summary>
+    public static IReadOnlyList<SampleFile> All { get; } = Folder is null ? [] : SampleFile.FindAll(Folder);
 }

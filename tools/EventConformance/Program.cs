@@ -1,0 +1,3 @@
+using LambdaKit.EventConformance;
+
+return Command.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using LambdaKit.Events.ApiGateway;
+using LambdaKit.Events.Detection;
+using LambdaKit.Events.HttpApi;
+
+namespace LambdaKit.EventConformance.Sources;
+
+/// <summary>Sources that send HTTP requests, and those that ask about them.</summary>
+internal static class HttpSources
+{
+    public static IReadOnlyList<SampleSource> All { get; } =
+    [
+        new("api-gateway-rest", "API Gateway REST API")
+        {
+            Events = [SampleModel.Of(ApiGatewayProxyRequest.Serializer)],
+            Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(ApiGatewayProxyResponse.Serializer)],
+            Detected = [EventSource.ApiGatewayRest],
+            Reference = "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html",
+            Fixture = "ApiGateway/Fixtures/rest-request.json",
+        },
+        new("api-gateway-websocket", "API Gateway WebSocket API")
+        {
+            Events = [SampleModel.Of(ApiGatewayProxyRequest.Serializer)],
+            Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(ApiGatewayProxyResponse.Serializer)],
+            Detected = [EventSource.ApiGatewayWebSocket],
+            Reference = "https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-integrations.html",
+            Fixture = "ApiGateway/Fixtures/web-socket-disconnect.json",
+        },
+        new("api-gateway-http", "API Gateway HTTP API")
+        {
+            Events = [SampleModel.Of(ApiGatewayProxyRequest.Serializer, root => root.Has("version", "1.0")), SampleModel.Of(HttpApiRequest.Serializer)],
+            Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(HttpApiResponse.Serializer)],
+            Detected = [EventSource.HttpApi, EventSource.HttpApiV1],
+            Reference = "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html",
+            Fixture = "HttpApi/Fixtures/request.json",
+        },
+        new("api-gateway-authorizer", "API Gateway authorizer")
+        {
+            Detected =
+            [
+                EventSource.ApiGatewayTokenAuthorizer, EventSource.ApiGatewayRequestAuthorizer,
+                EventSource.HttpApiAuthorizer, EventSource.HttpApiAuthorizerV1,
+            ],
+        },
+        new("function-url", "Lambda function URL")
+        {
+            Events = [SampleModel.Of(HttpApiRequest.Serializer)],
+            Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(HttpApiResponse.Serializer)],
+            Detected = [EventSource.FunctionUrl],
+            Reference = "https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html",
+            Fixture = "HttpApi/Fixtures/function-url.json",
+        },
+        new("alb", "Application Load Balancer")
+        {
+            Detected = [EventSource.Alb],
+        },
+        new("vpc-lattice", "VPC Lattice")
+        {
+            Detected = [EventSource.VpcLattice, EventSource.VpcLatticeV1],
+        },
+        new("cloudfront", "CloudFront (Lambda@Edge)")
+        {
+            Detected = [EventSource.CloudFront],
+            Notes = "Lambda@Edge runs Node.js and Python only, so a .NET function cannot be invoked by it: the models are for tools and tests.",
+        },
+    ];
+
+    /// <summary>A streamed answer begins with a document that has no body.</summary>
+    private static bool IsPrelude(JsonElement root) => !root.Has("body") && !root.Has("isBase64Encoded") && root.Has("statusCode");
+}

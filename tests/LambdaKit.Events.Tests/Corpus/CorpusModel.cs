@@ -1,3 +1,4 @@
+using LambdaKit.EventConformance.Checking;
 using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Tests.Corpus;
@@ -11,4 +12,7 @@ internal static class CorpusModel
         model.GetType().GetMethod("WriteTo", [typeof(JsonWriter)])!.Invoke(model, [writer]); // every model has it
         return writer.WrittenSpan.ToArray();
     }
+
+    /// <summary>The paths of all fields that no property models, such as <c>Records[].s3.object.urlDecodedKey</c>.</summary>
+    public static IEnumerable<string> UnknownPaths(object? value) => UnknownFieldFinder.Find(value).Select(field => field.Path);
 }

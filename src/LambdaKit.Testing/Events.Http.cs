@@ -23,7 +23,9 @@ public static partial class Events
     {
         var call = new HttpCall(method, path, options ?? new HttpEventOptions(), ApiHost);
         var routeKey = call.Options.Route is { } route ? $"{call.Method} {route}" : "$default";
-        return Version2(call, routeKey, Fake.Account, ApiId, ApiHost);
+
+        // An HTTP API decodes the path, which a function URL does not.
+        return Version2(call, Uri.UnescapeDataString(call.RawPath), routeKey, Fake.Account, ApiId, ApiHost);
     }
 
     /// <summary>A request to an HTTP API of API Gateway with the JSON of a value for its body.</summary>
@@ -42,8 +44,11 @@ public static partial class Events
     /// <param name="path">The path, and the query string behind a question mark.</param>
     /// <param name="options">The rest; null for a request without a body. A function URL has no routes, authorizer claims or stage variables.</param>
     /// <exception cref="ArgumentException">The path does not start with a slash.</exception>
-    public static HttpApiRequest FunctionUrl(string method, string path, HttpEventOptions? options = null) =>
-        Version2(new HttpCall(method, path, options ?? new HttpEventOptions(), FunctionUrlHost), "$default", "anonymous", FunctionUrlId, FunctionUrlHost);
+    public static HttpApiRequest FunctionUrl(string method, string path, HttpEventOptions? options = null)
+    {
+        var call = new HttpCall(method, path, options ?? new HttpEventOptions(), FunctionUrlHost);
+        return Version2(call, call.RawPath, "$default", "anonymous", FunctionUrlId, FunctionUrlHost);
+    }
 
     /// <summary>A request to a REST API of API Gateway, Lambda proxy integration.</summary>
     /// <param name="method"><c>GET</c>, <c>POST</c>, …</param>
@@ -91,11 +96,11 @@ public static partial class Events
         };
     }
 
-    private static HttpApiRequest Version2(HttpCall call, string routeKey, string account, string apiId, string host) => new()
+    private static HttpApiRequest Version2(HttpCall call, string rawPath, string routeKey, string account, string apiId, string host) => new()
     {
         Version = "2.0",
         RouteKey = routeKey,
-        RawPath = call.RawPath,
+        RawPath = rawPath,
         RawQueryString = call.RawQuery,
         Cookies = OrMissing(call.Options.Cookies),
         Headers = call.JoinedHeaders(withoutCookies: true),
@@ -112,7 +117,7 @@ public static partial class Events
             Http = new HttpApiRequestLine
             {
                 Method = call.Method,
-                Path = call.RawPath,
+                Path = rawPath,
                 Protocol = "HTTP/1.1",
                 SourceIp = call.Options.SourceIp,
                 UserAgent = call.UserAgent,

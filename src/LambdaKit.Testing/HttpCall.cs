@@ -1,4 +1,4 @@
-using LambdaKit.Events.HttpApi;
+using LambdaKit.Events.Http;
 using LambdaKit.Events.Json;
 
 namespace LambdaKit.Testing;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Http;
 using LambdaKit.Events.Json;
 using LambdaKit.Events.Text;
 
@@ -7,7 +8,7 @@ namespace LambdaKit.Events.ApiGateway;
 /// <summary>A request to a REST API or a WebSocket API of API Gateway; also to an HTTP API with payload format 1.0.</summary>
 /// <remarks><see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">AWS reference</see></remarks>
 [EventModel(IsPayload = true)]
-public sealed partial class ApiGatewayProxyRequest
+public sealed partial class ApiGatewayProxyRequest : IHttpRequestEvent
 {
     /// <summary><c>1.0</c> from an HTTP API; null from others.</summary>
     [JsonPropertyName("version")]
@@ -19,7 +20,7 @@ public sealed partial class ApiGatewayProxyRequest
     [Recurring]
     public partial string? Resource { get; init; }
 
-    /// <summary>The path of the request, without the stage; null from a WebSocket API.</summary>
+    /// <summary>The path of the request, without the stage; decoded already from an HTTP API, and there with the stage unless it is the default one; null from a WebSocket API. See <see cref="GetPath"/>.</summary>
     [JsonPropertyName("path")]
     public partial string? Path { get; init; }
 
@@ -64,7 +65,40 @@ public sealed partial class ApiGatewayProxyRequest
     [JsonPropertyName("isBase64Encoded")]
     public partial bool? IsBase64Encoded { get; init; }
 
-    /// <summary>The bytes of the body: decoded if <see cref="IsBase64Encoded"/>, UTF-8 otherwise; empty when there is none.</summary>
-    /// <exception cref="FormatException">The body is said to be base64, and is not.</exception>
+    /// <summary>Whether it comes from an HTTP API (payload format 1.0), which decodes the path, unlike a REST API.</summary>
+    private bool IsHttpApi => Version == "1.0";
+
+    /// <inheritdoc/>
+    public string? GetMethod() => HttpMethod ?? RequestContext?.HttpMethod;
+
+    /// <inheritdoc/>
+    public string GetPath() => IsHttpApi ? HttpPath.WithoutStage(Path, RequestContext?.Stage) : HttpPath.Decode(Path);
+
+    /// <inheritdoc/>
+    /// <remarks>An HTTP API has decoded the path, so a slash that was <c>%2F</c> cannot be told from others there.</remarks>
+    public string GetRawPath() => IsHttpApi ? HttpPath.Encode(GetPath()) : HttpPath.Complete(Path);
+
+    /// <inheritdoc/>
+    public QueryString GetQuery() => QueryString.From(MultiValueQueryStringParameters, QueryStringParameters, areEncoded: false);
+
+    /// <inheritdoc/>
+    public MultiValueHeaderMap GetHeaders() => HttpHeaders.All(MultiValueHeaders, Headers);
+
+    /// <inheritdoc/>
+    public string? GetHeader(string name) => HttpHeaders.Find(MultiValueHeaders, Headers, name);
+
+    /// <inheritdoc/>
+    public CookieList GetCookies() => CookieList.From(MultiValueHeaders, Headers);
+
+    /// <inheritdoc/>
     public byte[] GetBodyBytes() => HttpBody.GetBytes(Body, IsBase64Encoded == true);
+
+    /// <inheritdoc/>
+    public string? GetSourceIp() => RequestContext?.Identity?.SourceIp;
+
+    /// <inheritdoc/>
+    public string? GetRoute() => Resource ?? RequestContext?.RouteKey;
+
+    /// <inheritdoc/>
+    public string? GetStage() => RequestContext?.Stage;
 }

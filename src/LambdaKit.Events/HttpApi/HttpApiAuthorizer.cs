@@ -18,4 +18,13 @@ public sealed partial class HttpApiAuthorizer
     /// <summary>Who signed the request; null when it is no IAM authorizer.</summary>
     [JsonPropertyName("iam")]
     public partial HttpApiIamAuthorizer? Iam { get; init; }
+
+    /// <summary>Who the caller is, in the words of an authorizer that says so; null otherwise.</summary>
+    [JsonPropertyName("principalId")]
+    public partial string? PrincipalId { get; init; }
+
+    /// <summary>The latency of the authorizer in milliseconds; null where API Gateway sends none.</summary>
+    [JsonPropertyName("integrationLatency")]
+    [StoredAs(typeof(TextOrNumber))]
+    public partial string? IntegrationLatency { get; init; }
 }

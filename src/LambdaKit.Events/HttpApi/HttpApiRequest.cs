@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Http;
 using LambdaKit.Events.Json;
 using LambdaKit.Events.Text;
 
@@ -7,7 +8,7 @@ namespace LambdaKit.Events.HttpApi;
 /// <summary>A request to an HTTP API of API Gateway with payload format 2.0, or to a function URL.</summary>
 /// <remarks><see href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">AWS reference</see></remarks>
 [EventModel(IsPayload = true)]
-public sealed partial class HttpApiRequest
+public sealed partial class HttpApiRequest : IHttpRequestEvent
 {
     /// <summary><c>2.0</c></summary>
     [JsonPropertyName("version")]
@@ -19,7 +20,7 @@ public sealed partial class HttpApiRequest
     [Recurring]
     public partial string? RouteKey { get; init; }
 
-    /// <summary>The path of the request, with the stage unless it is the default one.</summary>
+    /// <summary>The path of the request, with the stage unless it is the default one; decoded already from an HTTP API, but not from a function URL. See <see cref="GetPath"/>.</summary>
     [JsonPropertyName("rawPath")]
     public partial string? RawPath { get; init; }
 
@@ -27,7 +28,7 @@ public sealed partial class HttpApiRequest
     [JsonPropertyName("rawQueryString")]
     public partial string? RawQueryString { get; init; }
 
-    /// <summary>The cookies, each as <c>name=value</c>; never null.</summary>
+    /// <summary>The cookies, each as <c>name=value</c>; never null. See <see cref="GetCookies"/>.</summary>
     [JsonPropertyName("cookies")]
     public partial IReadOnlyList<string> Cookies { get; init; }
 
@@ -35,7 +36,7 @@ public sealed partial class HttpApiRequest
     [JsonPropertyName("headers")]
     public partial HeaderMap Headers { get; init; }
 
-    /// <summary>The query string, decoded, values of the same name joined by commas; never null. See <see cref="ParseQueryString"/>.</summary>
+    /// <summary>The query string, decoded, values of the same name joined by commas; never null. See <see cref="GetQuery"/>.</summary>
     [JsonPropertyName("queryStringParameters")]
     public partial IReadOnlyDictionary<string, string> QueryStringParameters { get; init; }
 
@@ -59,10 +60,49 @@ public sealed partial class HttpApiRequest
     [JsonPropertyName("stageVariables")]
     public partial IReadOnlyDictionary<string, string> StageVariables { get; init; }
 
-    /// <summary>The bytes of the body: decoded if <see cref="IsBase64Encoded"/>, UTF-8 otherwise; empty when there is none.</summary>
-    /// <exception cref="FormatException">The body is said to be base64, and is not.</exception>
+    /// <summary>Whether it came to a function URL, not to an HTTP API: the domain tells.</summary>
+    public bool IsFunctionUrl => RequestContext?.DomainName is { } domain && domain.Contains(".lambda-url.", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public string? GetMethod() => RequestContext?.Http?.Method;
+
+    /// <inheritdoc/>
+    public string GetPath()
+    {
+        var path = HttpPath.WithoutStage(RawPath, RequestContext?.Stage);
+        return IsFunctionUrl ? HttpPath.Decode(path) : path;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>An HTTP API has decoded the path, so a slash that was <c>%2F</c> cannot be told from others there.</remarks>
+    public string GetRawPath()
+    {
+        var path = HttpPath.WithoutStage(RawPath, RequestContext?.Stage);
+        return IsFunctionUrl ? HttpPath.Complete(path) : HttpPath.Encode(path);
+    }
+
+    /// <inheritdoc/>
+    public QueryString GetQuery() =>
+        string.IsNullOrEmpty(RawQueryString) ? QueryString.From(QueryStringParameters, areEncoded: false) : QueryString.Parse(RawQueryString);
+
+    /// <inheritdoc/>
+    public MultiValueHeaderMap GetHeaders() => HttpHeaders.All(default, Headers);
+
+    /// <inheritdoc/>
+    public string? GetHeader(string name) => Headers[name];
+
+    /// <inheritdoc/>
+    public CookieList GetCookies() => Cookies.Count > 0 ? CookieList.Parse(Cookies) : CookieList.Parse(Headers["cookie"]);
+
+    /// <inheritdoc/>
     public byte[] GetBodyBytes() => HttpBody.GetBytes(Body, IsBase64Encoded == true);
 
-    /// <summary>The query string taken apart again from <see cref="RawQueryString"/>: decoded, in order, repeated names apart.</summary>
-    public QueryString ParseQueryString() => QueryString.Parse(RawQueryString);
+    /// <inheritdoc/>
+    public string? GetSourceIp() => RequestContext?.Http?.SourceIp;
+
+    /// <inheritdoc/>
+    public string? GetRoute() => HttpPath.Route(RouteKey ?? RequestContext?.RouteKey);
+
+    /// <inheritdoc/>
+    public string? GetStage() => RequestContext?.Stage;
 }

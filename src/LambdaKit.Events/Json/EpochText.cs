@@ -39,11 +39,10 @@ internal readonly struct EpochText
         return new(new KeptJson(text[at..end].ToArray()));
     }
 
-    public static EpochText OfMillisecondsText(DateTimeOffset value)
-    {
-        Span<byte> text = stackalloc byte[40];
-        return new(new KeptJson(Utf8Text.ToText(text[Format(value.ToUnixTimeMilliseconds(), text)..])));
-    }
+    public static EpochText OfMillisecondsText(DateTimeOffset value) => OfText(value.ToUnixTimeMilliseconds());
+
+    public static EpochText OfMicrosecondsText(DateTimeOffset value) =>
+        OfText((value.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond);
 
     public static EpochText ReadFrom(ref JsonReader reader)
     {
@@ -79,6 +78,12 @@ internal readonly struct EpochText
 
         time = default;
         return false;
+    }
+
+    private static EpochText OfText(long number)
+    {
+        Span<byte> text = stackalloc byte[40];
+        return new(new KeptJson(Utf8Text.ToText(text[Format(number, text)..])));
     }
 
     /// <summary>A number of digits and sign, of at most 18 digits, that <see cref="JsonWriter.WriteNumber(long)"/> spells the same.</summary>

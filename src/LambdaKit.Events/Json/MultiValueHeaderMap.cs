@@ -49,22 +49,7 @@ public readonly struct MultiValueHeaderMap : IReadOnlyDictionary<string, IReadOn
         TryGetValue(key, out var values) ? values : throw new KeyNotFoundException("There is no header of that name.");
 
     /// <summary>Those headers, in that order: what a collection expression calls.</summary>
-    public static MultiValueHeaderMap Create(ReadOnlySpan<KeyValuePair<string, IReadOnlyList<string>>> headers)
-    {
-        var pairs = new object[headers.Length * 2];
-        for (var i = 0; i < headers.Length; i++)
-        {
-            var list = headers[i].Value ?? throw new ArgumentException("A list of values is null.", nameof(headers));
-            var values = new string[list.Count];
-            for (var j = 0; j < values.Length; j++)
-                values[j] = list[j] ?? throw new ArgumentException("A value is null.", nameof(headers));
-
-            pairs[i * 2] = headers[i].Key ?? throw new ArgumentException("A name is null.", nameof(headers));
-            pairs[i * 2 + 1] = values;
-        }
-
-        return new(new MultiValuePairs(pairs));
-    }
+    public static MultiValueHeaderMap Create(ReadOnlySpan<KeyValuePair<string, IReadOnlyList<string>>> headers) => new(MultiValuePairs.Create(headers));
 
     /// <summary>Those headers, in that order.</summary>
     public static MultiValueHeaderMap From(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> headers)

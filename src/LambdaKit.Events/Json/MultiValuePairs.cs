@@ -11,7 +11,7 @@ internal sealed class MultiValuePairs
     // Names and values by turns. Two threads may both make it; either will do.
     private object[]? _namesAndValues;
 
-    public MultiValuePairs(object[] namesAndValues) => _namesAndValues = namesAndValues;
+    private MultiValuePairs(object[] namesAndValues) => _namesAndValues = namesAndValues;
 
     private MultiValuePairs(byte[] json)
     {
@@ -25,6 +25,23 @@ internal sealed class MultiValuePairs
     public int Count => NamesAndValues.Length / 2;
 
     private object[] NamesAndValues => _namesAndValues ??= Parse(_json!); // one of them is always there
+
+    public static MultiValuePairs Create(ReadOnlySpan<KeyValuePair<string, IReadOnlyList<string>>> pairs)
+    {
+        var namesAndValues = new object[pairs.Length * 2];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var list = pairs[i].Value ?? throw new ArgumentException("A list of values is null.", nameof(pairs));
+            var values = new string[list.Count];
+            for (var j = 0; j < values.Length; j++)
+                values[j] = list[j] ?? throw new ArgumentException("A value is null.", nameof(pairs));
+
+            namesAndValues[i * 2] = pairs[i].Key ?? throw new ArgumentException("A name is null.", nameof(pairs));
+            namesAndValues[i * 2 + 1] = values;
+        }
+
+        return new(namesAndValues);
+    }
 
     public static MultiValuePairs ReadFrom(ref JsonReader reader)
     {

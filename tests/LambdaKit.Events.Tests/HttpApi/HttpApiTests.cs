@@ -1,3 +1,4 @@
+using LambdaKit.Events.Http;
 using LambdaKit.Events.HttpApi;
 
 namespace LambdaKit.Events.Tests.HttpApi;
@@ -74,7 +75,7 @@ public sealed class HttpApiTests
     [Fact]
     public void Query_string_is_taken_apart()
     {
-        var query = HttpApiRequest.Parse(Request).ParseQueryString();
+        var query = HttpApiRequest.Parse(Request).GetQuery();
 
         Assert.Equal(6, query.Count);
         Assert.Equal(["a b", "c d", "e,f"], query.GetValues("tag"));
@@ -136,7 +137,7 @@ public sealed class HttpApiTests
     public void Empty_object_is_read_and_written_back()
     {
         Assert.Empty(HttpApiRequest.Parse("{}"u8).Headers);
-        Assert.Empty(HttpApiRequest.Parse("{}"u8).ParseQueryString());
+        Assert.Empty(HttpApiRequest.Parse("{}"u8).GetQuery());
         JsonDifference.AssertSame("{}"u8, HttpApiRequest.Parse("{}"u8).ToUtf8Json());
         JsonDifference.AssertSame("{}"u8, HttpApiResponse.Parse("{}"u8).ToUtf8Json());
         JsonDifference.AssertSame("{}"u8, HttpResponsePrelude.Parse("{}"u8).ToUtf8Json());

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace LambdaKit.Events.Alb;
+
+/// <summary>Where a load balancer sent a request.</summary>
+[EventModel]
+public sealed partial class AlbTarget
+{
+    /// <summary>The ARN of the target group.</summary>
+    [JsonPropertyName("targetGroupArn")]
+    public partial string? TargetGroupArn { get; init; }
+}

@@ -1,4 +1,9 @@
+using LambdaKit.Events.CloudWatchDashboards;
+using LambdaKit.Events.CloudWatchLogs;
+using LambdaKit.Events.CodeDeploy;
+using LambdaKit.Events.CodePipeline;
 using LambdaKit.Events.Detection;
+using LambdaKit.Events.SecretsManager;
 
 namespace LambdaKit.EventConformance.Sources;
 
@@ -9,7 +14,11 @@ internal static class OperationsSources
     [
         new("cloudwatch-logs", "CloudWatch Logs subscription")
         {
+            Events = [SampleModel.Of(CloudWatchLogsEvent.Serializer)],
             Detected = [EventSource.CloudWatchLogs],
+            Reference = "https://docs.aws.amazon.com/lambda/latest/dg/services-cloudwatchlogs.html",
+            Fixture = "CloudWatchLogs/Fixtures/subscription.json",
+            Notes = "The batch within is compressed: ReadBatch decompresses it, CloudWatchLogsBatch.Decompress that of a Kinesis or Firehose record.",
         },
         new("cloudwatch-alarm", "CloudWatch alarm action")
         {
@@ -17,7 +26,12 @@ internal static class OperationsSources
         },
         new("cloudwatch-dashboard", "CloudWatch custom widget")
         {
+            Events = [SampleModel.Of(CustomWidgetRequest.Serializer)],
+            Responses = [SampleModel.Of(CustomWidgetMarkdownResponse.Serializer)],
             Detected = [EventSource.CloudWatchDashboard],
+            Reference = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/add_custom_widget_dashboard_about.html",
+            Fixture = "CloudWatchDashboards/Fixtures/widget.json",
+            Notes = "The answer is HTML as a string, any JSON, or Markdown in an object.",
         },
         new("cloudformation", "CloudFormation custom resource, macro and hook")
         {
@@ -29,11 +43,17 @@ internal static class OperationsSources
         },
         new("codedeploy-lifecycle-hook", "CodeDeploy lifecycle hook")
         {
+            Events = [SampleModel.Of(CodeDeployLifecycleHookEvent.Serializer)],
             Detected = [EventSource.CodeDeployLifecycleHook],
+            Reference = "https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html",
+            Fixture = "CodeDeploy/Fixtures/lifecycle-hook.json",
         },
         new("codepipeline", "CodePipeline job")
         {
+            Events = [SampleModel.Of(CodePipelineJobEvent.Serializer)],
             Detected = [EventSource.CodePipeline],
+            Reference = "https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html",
+            Fixture = "CodePipeline/Fixtures/job.json",
         },
         new("config", "Config rule")
         {
@@ -61,7 +81,10 @@ internal static class OperationsSources
         },
         new("secrets-manager-rotation", "Secrets Manager rotation")
         {
+            Events = [SampleModel.Of(SecretRotationRequest.Serializer)],
             Detected = [EventSource.SecretsManagerRotation],
+            Reference = "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html",
+            Fixture = "SecretsManager/Fixtures/rotation.json",
         },
         new("step-functions", "Step Functions task")
         {

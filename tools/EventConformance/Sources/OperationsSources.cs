@@ -1,9 +1,13 @@
+using System.Text.Json;
 using LambdaKit.Events.CloudWatchDashboards;
 using LambdaKit.Events.CloudWatchLogs;
 using LambdaKit.Events.CodeDeploy;
 using LambdaKit.Events.CodePipeline;
 using LambdaKit.Events.Detection;
+using LambdaKit.Events.Json;
+using LambdaKit.Events.SageMaker;
 using LambdaKit.Events.SecretsManager;
+using LambdaKit.Events.StepFunctions;
 
 namespace LambdaKit.EventConformance.Sources;
 
@@ -77,7 +81,19 @@ internal static class OperationsSources
         },
         new("sagemaker-ground-truth", "SageMaker Ground Truth")
         {
+            Events =
+            [
+                SampleModel.Of(GroundTruthConsolidationRequest.Serializer, root => root.Has("payload")),
+                SampleModel.Of(GroundTruthPreAnnotationRequest.Serializer),
+            ],
+            Responses =
+            [
+                SampleModel.Of(EventList<GroundTruthConsolidatedAnnotation>.Serializer, root => root.ValueKind == JsonValueKind.Array),
+                SampleModel.Of(GroundTruthPreAnnotationResponse.Serializer),
+            ],
             Detected = [EventSource.SageMakerGroundTruthPreAnnotation, EventSource.SageMakerGroundTruthPostAnnotation],
+            Reference = "https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3-lambda-requirements.html",
+            Fixture = "SageMaker/Fixtures/pre-annotation.json",
         },
         new("secrets-manager-rotation", "Secrets Manager rotation")
         {
@@ -88,7 +104,14 @@ internal static class OperationsSources
         },
         new("step-functions", "Step Functions task")
         {
+            Events =
+            [
+                SampleModel.Of(StepFunctionsError.Serializer, root => root.Has("Error") || root.Has("Cause")),
+                SampleModel.Of(StepFunctionsTask.Serializer),
+            ],
             NotDetected = "The payload is what the state machine passes on.",
+            Reference = "https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token",
+            Fixture = "StepFunctions/Fixtures/task.json",
         },
     ];
 }

@@ -5,25 +5,30 @@ namespace LambdaKit.EventConformance.Sources;
 /// <summary>Events of EventBridge, one row for each service whose details are typed.</summary>
 internal static class EventBridgeSources
 {
+    /// <summary>The answers for services whose details are typed.</summary>
+    private static readonly EventSource[] Typed =
+    [
+        EventSource.EventBridgeS3, EventSource.EventBridgeEc2, EventSource.EventBridgeEcs, EventSource.EventBridgeEcr,
+        EventSource.EventBridgeBatch, EventSource.EventBridgeAutoScaling, EventSource.EventBridgeCodeBuild,
+        EventSource.EventBridgeCodeDeploy, EventSource.EventBridgeCodePipeline, EventSource.EventBridgeCodeCommit,
+        EventSource.EventBridgeCloudTrail, EventSource.EventBridgeCloudWatchAlarm, EventSource.EventBridgeGuardDuty,
+        EventSource.EventBridgeHealth, EventSource.EventBridgeStepFunctions, EventSource.EventBridgeTranscribe,
+        EventSource.EventBridgeTranslate,
+    ];
+
     public static IReadOnlyList<SampleSource> All { get; } =
     [
         new("eventbridge", "EventBridge, any event")
         {
-            Detected =
-            [
-                EventSource.EventBridge, EventSource.EventBridgeEc2, EventSource.EventBridgeBatch,
-                EventSource.EventBridgeCodeCommit, EventSource.EventBridgeCloudTrail,
-                EventSource.EventBridgeCloudWatchAlarm, EventSource.EventBridgeGuardDuty, EventSource.EventBridgeHealth,
-                EventSource.EventBridgeStepFunctions,
-            ],
+            Detected = [EventSource.EventBridge, .. Typed],
         },
         new("scheduled", "EventBridge scheduled rule")
         {
-            Detected = [EventSource.Scheduled],
+            Detected = [EventSource.Scheduled, EventSource.EventBridgeScheduler],
         },
         new("eventbridge-scheduler", "EventBridge Scheduler")
         {
-            Detected = [EventSource.EventBridgeScheduler],
+            Detected = [EventSource.EventBridgeScheduler, EventSource.Scheduled],
         },
         new("eventbridge-s3", "EventBridge, S3")
         {

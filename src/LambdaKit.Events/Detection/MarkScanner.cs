@@ -24,7 +24,6 @@ internal ref struct MarkScanner
                 break;
             case JsonKind.Array:
                 scanner._marks.IsList = true;
-                scanner._isDecided = true; // the first record is enough
                 scanner.ScanFirstElement();
                 break;
         }
@@ -55,7 +54,7 @@ internal ref struct MarkScanner
 
             _marks.Set(mark);
             ScanValue(mark);
-            if (_isDecided && part == PayloadPart.Payload)
+            if (_isDecided)
                 return;
         }
     }
@@ -117,7 +116,7 @@ internal ref struct MarkScanner
             return;
 
         ScanMembers(PayloadPart.Record);
-        while (!_isDecided && _reader.ReadNextElement())
+        while (!_isDecided && !_marks.IsList && _reader.ReadNextElement()) // behind a list comes nothing
             _reader.Skip();
     }
 

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
+
+namespace LambdaKit.Events.Cognito;
+
+/// <summary>The user pool wants an SMS to be sent: the function sends it.</summary>
+/// <remarks>
+/// The user pool takes no answer.
+/// <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-sms-sender.html">AWS reference</see>
+/// </remarks>
+[EventModel(IsPayload = true)]
+public sealed partial class CognitoCustomSmsSenderEvent
+{
+    /// <summary>The version of the event: <c>1</c>.</summary>
+    [JsonPropertyName("version")]
+    [StoredAs(typeof(TextOrNumber))]
+    public partial string? Version { get; init; }
+
+    /// <summary>Why the user pool calls: what the message is about.</summary>
+    [JsonPropertyName("triggerSource")]
+    public partial CognitoTriggerSource? TriggerSource { get; init; }
+
+    /// <summary>The region of the user pool, such as <c>eu-west-1</c>.</summary>
+    [JsonPropertyName("region")]
+    [Recurring]
+    public partial string? Region { get; init; }
+
+    /// <summary>The identifier of the user pool.</summary>
+    [JsonPropertyName("userPoolId")]
+    [Recurring]
+    public partial string? UserPoolId { get; init; }
+
+    /// <summary>The name of the user.</summary>
+    [JsonPropertyName("userName")]
+    public partial string? UserName { get; init; }
+
+    /// <summary>The application that the user uses.</summary>
+    [JsonPropertyName("callerContext")]
+    public partial CognitoCallerContext? CallerContext { get; init; }
+
+    /// <summary>What the user pool asks.</summary>
+    [JsonPropertyName("request")]
+    public partial CognitoCustomSmsSenderRequest? Request { get; init; }
+}

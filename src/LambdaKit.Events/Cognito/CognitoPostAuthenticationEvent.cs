@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
+
+namespace LambdaKit.Events.Cognito;
+
+/// <summary>A user has signed in.</summary>
+/// <remarks>
+/// The function returns the event as it is; it fails to say no.
+/// <see href="https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html">AWS reference</see>
+/// </remarks>
+[EventModel(IsPayload = true)]
+public sealed partial class CognitoPostAuthenticationEvent
+{
+    /// <summary>The version of the event: <c>1</c>.</summary>
+    [JsonPropertyName("version")]
+    [StoredAs(typeof(TextOrNumber))]
+    public partial string? Version { get; init; }
+
+    /// <summary>Why the user pool calls: a sign-in.</summary>
+    [JsonPropertyName("triggerSource")]
+    public partial CognitoTriggerSource? TriggerSource { get; init; }
+
+    /// <summary>The region of the user pool, such as <c>eu-west-1</c>.</summary>
+    [JsonPropertyName("region")]
+    [Recurring]
+    public partial string? Region { get; init; }
+
+    /// <summary>The identifier of the user pool.</summary>
+    [JsonPropertyName("userPoolId")]
+    [Recurring]
+    public partial string? UserPoolId { get; init; }
+
+    /// <summary>The name of the user.</summary>
+    [JsonPropertyName("userName")]
+    public partial string? UserName { get; init; }
+
+    /// <summary>The application that the user uses.</summary>
+    [JsonPropertyName("callerContext")]
+    public partial CognitoCallerContext? CallerContext { get; init; }
+
+    /// <summary>What the user pool asks.</summary>
+    [JsonPropertyName("request")]
+    public partial CognitoPostAuthenticationRequest? Request { get; init; }
+
+    /// <summary>Nothing that the function could fill: an empty object.</summary>
+    [JsonPropertyName("response")]
+    public partial CognitoNoResponse? Response { get; init; }
+}

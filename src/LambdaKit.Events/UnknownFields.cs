@@ -6,17 +6,10 @@ namespace LambdaKit.Events;
 /// <summary>Fields of a JSON object that no property models, kept as they were spelled.</summary>
 public readonly struct UnknownFields
 {
-    /// <summary>The fields as they go into an object: <c>"name":value,"name":value</c>; null when there are none.</summary>
-    private readonly Store? _members;
+    // One reference: every object of every event has room for it, and hardly any has unknown fields.
+    private readonly Members? _members;
 
-    /// <summary>How much of the store is ours: whoever has added to it since, has made another instance.</summary>
-    private readonly int _length;
-
-    private UnknownFields(Store members, int length)
-    {
-        _members = members;
-        _length = length;
-    }
+    private UnknownFields(Members members) => _members = members;
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _members is null;
@@ -31,7 +24,7 @@ public readonly struct UnknownFields
 
             var names = new List<string>();
             var reader = Read();
-            while (reader.Position < _length && reader.ReadName(out var name))
+            while (reader.Position < _members.Length && reader.ReadName(out var name))
             {
                 names.Add(Encoding.UTF8.GetString(name));
                 reader.Skip();
@@ -51,14 +44,14 @@ public readonly struct UnknownFields
 
         var isFound = false;
         var reader = Read();
-        while (reader.Position < _length && reader.ReadName(out var other))
+        while (reader.Position < _members.Length && reader.ReadName(out var other))
         {
             var isSame = Encoding.UTF8.GetString(other) == name;
             var start = reader.Position;
             reader.Skip();
             if (isSame)
             {
-                utf8Json = _members.Bytes.AsMemory(start, reader.Position - start);
+                utf8Json = _members.Store.Bytes.AsMemory(start, reader.Position - start);
                 isFound = true;
             }
         }
@@ -73,16 +66,17 @@ public readonly struct UnknownFields
     {
         var value = reader.ReadRaw();
         var escaped = JsonText.EscapedLength(name);
-        var length = checked(_length + (_length == 0 ? 0 : 1) + escaped + 3 + value.Length);
+        var from = _members is null ? 0 : _members.Length;
+        var length = checked(from + (from == 0 ? 0 : 1) + escaped + 3 + value.Length);
 
-        var members = _members;
-        if (members is null)
-            members = new Store(new byte[length], length);
-        else if (length > members.Bytes.Length || !members.TryExtend(_length, length))
-            members = members.Copy(_length, length);
+        var store = _members?.Store;
+        if (store is null)
+            store = new Store(new byte[length], length);
+        else if (length > store.Bytes.Length || !store.TryExtend(from, length))
+            store = store.Copy(from, length);
 
-        var target = members.Bytes.AsSpan(_length, length - _length);
-        if (_length > 0)
+        var target = store.Bytes.AsSpan(from, length - from);
+        if (from > 0)
         {
             target[0] = (byte)',';
             target = target[1..];
@@ -93,7 +87,7 @@ public readonly struct UnknownFields
         target[escaped + 1] = (byte)'"';
         target[escaped + 2] = (byte)':';
         value.CopyTo(target[(escaped + 3)..]);
-        return new UnknownFields(members, length);
+        return new UnknownFields(new Members(store, length));
     }
 
     /// <summary>Writes the fields into the object that is open: for generated code.</summary>
@@ -101,11 +95,22 @@ public readonly struct UnknownFields
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (_members is not null)
-            writer.WriteRaw(_members.Bytes.AsSpan(0, _length));
+            writer.WriteRaw(_members.Utf8);
     }
 
     /// <summary>In front of the first name, as if behind the start of an object.</summary>
-    private JsonReader Read() => new(_members!.Bytes.AsSpan(0, _length), source: null, int.MaxValue); // not null: callers have looked
+    private JsonReader Read() => new(_members!.Utf8, source: null, int.MaxValue); // not null: callers have looked
+
+    /// <summary>How much of a store belongs to one instance: whoever has added to it since, has made another.</summary>
+    private sealed class Members(Store store, int length)
+    {
+        public Store Store { get; } = store;
+
+        public int Length { get; } = length;
+
+        /// <summary>The fields as they go into an object: <c>"name":value,"name":value</c>.</summary>
+        public ReadOnlySpan<byte> Utf8 => Store.Bytes.AsSpan(0, Length);
+    }
 
     /// <summary>Bytes that only grow at their end, so that each instance goes on seeing what it saw; adding a field rarely copies.</summary>
     private sealed class Store(byte[] bytes, int used)

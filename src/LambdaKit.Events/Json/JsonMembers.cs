@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace LambdaKit.Events.Json;
 
-/// <summary>Which members the JSON object of an event model has: up to 64 that it knows, by number, and all others. For generated code.</summary>
+/// <summary>Which members the JSON object of an event model has: up to 32 that it knows, by number, and all others. For generated code.</summary>
 /// <remarks>
 /// The names are one table that reading and writing share: for each member the length of its name in bytes, then <c>"name":</c>.
 /// Reading looks first behind the member found last, because services write their members in a fixed order.
@@ -10,8 +10,8 @@ namespace LambdaKit.Events.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonMembers
 {
-    private ulong _values;
-    private ulong _nulls;
+    private uint _values;
+    private uint _nulls;
 
     /// <summary>The members that no property models.</summary>
     public UnknownFields Unknown { readonly get; set; }
@@ -22,7 +22,7 @@ public struct JsonMembers
     /// <summary>Gives a member a value, or makes it missing.</summary>
     public void Set(int member, bool hasValue)
     {
-        var bit = 1UL << member;
+        var bit = 1U << member;
         _nulls &= ~bit;
         _values = hasValue ? _values | bit : _values & ~bit;
     }
@@ -43,7 +43,7 @@ public struct JsonMembers
                 continue;
             }
 
-            var bit = 1UL << member;
+            var bit = 1U << member;
             if (((_values | _nulls) & bit) != 0)
                 throw reader.Error(JsonMemberNames.DuplicateReason);
 
@@ -68,7 +68,7 @@ public struct JsonMembers
         var present = _values | _nulls;
         while (JsonMemberNames.MoveNext(names, ref position, out var member, out var name))
         {
-            var bit = 1UL << member;
+            var bit = 1U << member;
             if ((present & bit) == 0)
                 continue;
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace LambdaKit.Events.Json;
 
-/// <summary>What <see cref="JsonMembers"/> is, for an event model with more than 64 members. For generated code.</summary>
+/// <summary>What <see cref="JsonMembers"/> is, for an event model with more than 32 members. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct LargeJsonMembers
 {

@@ -15,7 +15,7 @@ internal sealed class ModelWriter
     private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"LambdaKit.Generators\", \"1\")]";
 
     /// <summary>How many members JsonMembers holds; above, there is LargeJsonMembers.</summary>
-    private const int SmallModel = 64;
+    private const int SmallModel = 32;
 
     private readonly ModelSpec _model;
     private readonly string _self;

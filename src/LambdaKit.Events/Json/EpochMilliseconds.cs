@@ -23,7 +23,7 @@ public readonly struct EpochMilliseconds : IJsonStorage<EpochMilliseconds, DateT
     public DateTimeOffset Value => _epoch.TryGetTime(TicksExponent, out var value) ? value : default;
 
     /// <summary>A time, written as a number, cut to whole milliseconds.</summary>
-    public static EpochMilliseconds From(DateTimeOffset value) => new(new EpochText(value.ToUnixTimeMilliseconds()));
+    public static EpochMilliseconds From(DateTimeOffset value) => new(EpochText.OfMilliseconds(value, isText: false));
 
     /// <inheritdoc/>
     public static EpochMilliseconds ReadFrom(ref JsonReader reader) => new(EpochText.ReadFrom(ref reader));

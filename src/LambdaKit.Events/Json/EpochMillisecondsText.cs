@@ -23,7 +23,7 @@ public readonly struct EpochMillisecondsText : IJsonStorage<EpochMillisecondsTex
     public DateTimeOffset Value => _epoch.TryGetTime(TicksExponent, out var value) ? value : default;
 
     /// <summary>A time, written as a text, cut to whole milliseconds.</summary>
-    public static EpochMillisecondsText From(DateTimeOffset value) => new(EpochText.OfMillisecondsText(value));
+    public static EpochMillisecondsText From(DateTimeOffset value) => new(EpochText.OfMilliseconds(value, isText: true));
 
     /// <inheritdoc/>
     public static EpochMillisecondsText ReadFrom(ref JsonReader reader) => new(EpochText.ReadFrom(ref reader));

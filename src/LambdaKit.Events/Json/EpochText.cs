@@ -2,27 +2,19 @@ using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.Json;
 
-/// <summary>A time counted from 1970 in some unit: a number, or a text that holds one; a plain integer costs no allocation, anything else is kept as it came.</summary>
+/// <summary>A time counted from 1970 in some unit: a number, or a text that holds one, as it came.</summary>
 internal readonly struct EpochText
 {
-    private readonly KeptJson _kept;
-    private readonly long _whole;
-    private readonly bool _isWhole;
+    private readonly KeptNumber _number;
 
-    public EpochText(long whole)
-    {
-        _whole = whole;
-        _isWhole = true;
-    }
-
-    public EpochText(KeptJson kept) => _kept = kept;
+    private EpochText(KeptNumber number) => _number = number;
 
     public static EpochText OfSeconds(DateTimeOffset value)
     {
         var ticks = value.UtcTicks - DateTime.UnixEpoch.Ticks;
         var fraction = ticks % TimeSpan.TicksPerSecond;
         if (fraction == 0)
-            return new(ticks / TimeSpan.TicksPerSecond);
+            return new(KeptNumber.From(ticks / TimeSpan.TicksPerSecond, isText: false));
 
         // Ten million more, so that the fraction's leading zeros are written too; the one in front gives way to the point.
         Span<byte> text = stackalloc byte[40];
@@ -36,40 +28,26 @@ internal readonly struct EpochText
         while (text[end - 1] == '0')
             end--;
 
-        return new(new KeptJson(text[at..end].ToArray()));
+        return new(KeptNumber.From(text[at..end], isText: false));
     }
 
-    public static EpochText OfMillisecondsText(DateTimeOffset value) => OfText(value.ToUnixTimeMilliseconds());
+    public static EpochText OfMilliseconds(DateTimeOffset value, bool isText) => new(KeptNumber.From(value.ToUnixTimeMilliseconds(), isText));
 
     public static EpochText OfMicrosecondsText(DateTimeOffset value) =>
-        OfText((value.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond);
+        new(KeptNumber.From((value.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond, isText: true));
 
-    public static EpochText ReadFrom(ref JsonReader reader)
-    {
-        if (reader.PeekKind() != JsonKind.Number)
-            return new(KeptJson.ReadFrom(ref reader));
+    public static EpochText ReadFrom(ref JsonReader reader) => new(KeptNumber.ReadFrom(ref reader));
 
-        var text = reader.ReadNumberText();
-        return TryWhole(text, out var whole) ? new(whole) : new(new KeptJson(text.ToArray()));
-    }
-
-    public void WriteTo(JsonWriter writer)
-    {
-        if (_isWhole)
-            writer.WriteNumber(_whole);
-        else
-            _kept.WriteTo(writer);
-    }
+    public void WriteTo(JsonWriter writer) => _number.WriteTo(writer);
 
     /// <summary>The time; false when there is no number, or none that a date can hold.</summary>
     /// <param name="ticksExponent">The power of ten of the ticks in a unit: 7 for seconds, 4 for milliseconds.</param>
     /// <param name="time">In UTC.</param>
     public bool TryGetTime(int ticksExponent, out DateTimeOffset time)
     {
-        var ticks = 0L;
-        var hasTicks = _isWhole ? TryScale(_whole, ticksExponent, out ticks)
-            : _kept.Raw is { } raw ? TryTicks(raw, ticksExponent, out ticks)
-            : _kept.Text is { } text && TryTicks(Utf8Text.ToBytes(text), ticksExponent, out ticks);
+        var hasTicks = _number.TryGet(out var digits, out var decimals)
+            ? TryScale(digits, ticksExponent - decimals, out var ticks)
+            : TryTicks(_number.GetSpelling(), ticksExponent, out ticks);
         if (hasTicks && ticks >= -DateTime.UnixEpoch.Ticks && ticks <= DateTime.MaxValue.Ticks - DateTime.UnixEpoch.Ticks)
         {
             time = new DateTimeOffset(DateTime.UnixEpoch.Ticks + ticks, TimeSpan.Zero);
@@ -78,33 +56,6 @@ internal readonly struct EpochText
 
         time = default;
         return false;
-    }
-
-    private static EpochText OfText(long number)
-    {
-        Span<byte> text = stackalloc byte[40];
-        return new(new KeptJson(Utf8Text.ToText(text[Format(number, text)..])));
-    }
-
-    /// <summary>A number of digits and sign, of at most 18 digits, that <see cref="JsonWriter.WriteNumber(long)"/> spells the same.</summary>
-    private static bool TryWhole(ReadOnlySpan<byte> text, out long whole)
-    {
-        whole = 0;
-        var first = !text.IsEmpty && text[0] == '-' ? 1 : 0;
-        if (text.Length == first || text.Length - first > 18 || (first == 1 && text[1] == '0'))
-            return false;
-
-        for (var i = first; i < text.Length; i++)
-        {
-            var digit = text[i] - '0';
-            if (digit is < 0 or > 9)
-                return false;
-
-            whole = whole * 10 + digit;
-        }
-
-        whole = first == 1 ? -whole : whole;
-        return true;
     }
 
     /// <summary>Writes a number at the end of a buffer; returns where it starts.</summary>

@@ -5,12 +5,9 @@ internal static class IsoTimeText
 {
     private const int MaxOffsetMinutes = 14 * 60;
 
-    public static bool TryParse(string? text, out DateTimeOffset value)
+    public static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset value)
     {
         value = default;
-        if (text is null)
-            return false;
-
         var at = 0;
         if (!TryDigits(text, ref at, 4, out var year)
             || !TrySign(text, ref at, '-')
@@ -94,7 +91,7 @@ internal static class IsoTimeText
         return new string(text[..at]);
     }
 
-    private static bool TryDigits(string text, ref int at, int count, out int number)
+    private static bool TryDigits(ReadOnlySpan<char> text, ref int at, int count, out int number)
     {
         number = 0;
         if (at + count > text.Length)
@@ -112,7 +109,7 @@ internal static class IsoTimeText
         return true;
     }
 
-    private static bool TrySign(string text, ref int at, char sign)
+    private static bool TrySign(ReadOnlySpan<char> text, ref int at, char sign)
     {
         if (at >= text.Length || text[at] != sign)
             return false;
@@ -122,7 +119,7 @@ internal static class IsoTimeText
     }
 
     /// <summary>The ticks of a fraction, if there is one; false when a point stands without digits.</summary>
-    private static bool TryFraction(string text, ref int at, out long ticks)
+    private static bool TryFraction(ReadOnlySpan<char> text, ref int at, out long ticks)
     {
         ticks = 0;
         if (at >= text.Length || text[at] is not ('.' or ','))
@@ -137,7 +134,7 @@ internal static class IsoTimeText
     }
 
     /// <summary>Nothing, <c>Z</c>, <c>+hh</c>, <c>+hhmm</c> or <c>+hh:mm</c>, and then the end.</summary>
-    private static bool TryOffset(string text, int at, out int minutes)
+    private static bool TryOffset(ReadOnlySpan<char> text, int at, out int minutes)
     {
         minutes = 0;
         if (at == text.Length)

@@ -67,6 +67,7 @@ public sealed partial class ApiGatewayIdentity
 
     /// <summary>The user agent that the client claims to be.</summary>
     [JsonPropertyName("userAgent")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? UserAgent { get; init; }
 
     /// <summary>The ARN of the principal; null when the request was not signed.</summary>

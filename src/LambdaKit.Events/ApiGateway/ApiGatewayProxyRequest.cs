@@ -59,6 +59,7 @@ public sealed partial class ApiGatewayProxyRequest : IHttpRequestEvent
 
     /// <summary>The body as it is in the event; null when there is none. See <see cref="GetBodyBytes"/>.</summary>
     [JsonPropertyName("body")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Body { get; init; }
 
     /// <summary>Whether <see cref="Body"/> is base64 of the bytes that were sent.</summary>
@@ -91,7 +92,7 @@ public sealed partial class ApiGatewayProxyRequest : IHttpRequestEvent
     public CookieList GetCookies() => CookieList.From(MultiValueHeaders, Headers);
 
     /// <inheritdoc/>
-    public byte[] GetBodyBytes() => HttpBody.GetBytes(Body, IsBase64Encoded == true);
+    public byte[] GetBodyBytes() => HttpBody.GetBytes(_body.Utf8.Span, IsBase64Encoded == true);
 
     /// <inheritdoc/>
     public string? GetSourceIp() => RequestContext?.Identity?.SourceIp;

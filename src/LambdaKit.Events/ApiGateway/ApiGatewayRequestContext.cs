@@ -38,6 +38,7 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary>The identifier of the request, as API Gateway logs it and sends it in <c>x-amz-apigw-id</c>.</summary>
     [JsonPropertyName("extendedRequestId")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? ExtendedRequestId { get; init; }
 
     /// <summary><c>GET</c>, <c>POST</c> and so on.</summary>
@@ -65,10 +66,12 @@ public sealed partial class ApiGatewayRequestContext
 
     /// <summary>The identifier of the request; a client can override it.</summary>
     [JsonPropertyName("requestId")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? RequestId { get; init; }
 
     /// <summary>When it was received, as text: <c>09/Apr/2015:12:34:56 +0000</c>.</summary>
     [JsonPropertyName("requestTime")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? RequestTimeText { get; init; }
 
     /// <summary>When it was received, to the millisecond, in UTC.</summary>

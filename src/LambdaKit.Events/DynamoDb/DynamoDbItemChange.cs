@@ -31,6 +31,7 @@ public sealed partial class DynamoDbItemChange
 
     /// <summary>The place of the change in its shard: a number of up to 40 digits; what a batch item failure names.</summary>
     [JsonPropertyName("SequenceNumber")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? SequenceNumber { get; init; }
 
     /// <summary>The size of the change, in bytes.</summary>

@@ -9,6 +9,7 @@ public sealed partial class DynamoDbStreamRecord
 {
     /// <summary>The identifier of the change.</summary>
     [JsonPropertyName("eventID")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? EventId { get; init; }
 
     /// <summary>What was done.</summary>

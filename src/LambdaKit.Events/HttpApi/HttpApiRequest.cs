@@ -46,6 +46,7 @@ public sealed partial class HttpApiRequest : IHttpRequestEvent
 
     /// <summary>The body as it is in the event; null when there is none. See <see cref="GetBodyBytes"/>.</summary>
     [JsonPropertyName("body")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Body { get; init; }
 
     /// <summary>What stood in the place of the braces of the route; never null.</summary>
@@ -95,7 +96,7 @@ public sealed partial class HttpApiRequest : IHttpRequestEvent
     public CookieList GetCookies() => Cookies.Count > 0 ? CookieList.Parse(Cookies) : CookieList.Parse(Headers["cookie"]);
 
     /// <inheritdoc/>
-    public byte[] GetBodyBytes() => HttpBody.GetBytes(Body, IsBase64Encoded == true);
+    public byte[] GetBodyBytes() => HttpBody.GetBytes(_body.Utf8.Span, IsBase64Encoded == true);
 
     /// <inheritdoc/>
     public string? GetSourceIp() => RequestContext?.Http?.SourceIp;

@@ -45,6 +45,7 @@ public sealed partial class HttpApiRequestContext
 
     /// <summary>The identifier of the request.</summary>
     [JsonPropertyName("requestId")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? RequestId { get; init; }
 
     /// <summary>The route, such as <c>GET /orders/{id}</c>.</summary>
@@ -59,6 +60,7 @@ public sealed partial class HttpApiRequestContext
 
     /// <summary>When it was received, as text: <c>12/Mar/2020:19:03:58 +0000</c>.</summary>
     [JsonPropertyName("time")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? TimeText { get; init; }
 
     /// <summary>When it was received, to the millisecond, in UTC.</summary>

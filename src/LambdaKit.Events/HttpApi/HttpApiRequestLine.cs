@@ -27,5 +27,6 @@ public sealed partial class HttpApiRequestLine
 
     /// <summary>The user agent that the client claims to be.</summary>
     [JsonPropertyName("userAgent")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? UserAgent { get; init; }
 }

@@ -1,5 +1,3 @@
-using LambdaKit.Events.Text;
-
 namespace LambdaKit.Events.Json;
 
 /// <summary>A time counted from 1970 in some unit: a number, or a text that holds one, as it came.</summary>

@@ -190,7 +190,7 @@ internal static class JsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsContinuation(byte b) => (b & 0xC0) == 0x80;
 
-    /// <summary>Copies the inside of a checked string without its escapes; the target has <see cref="Slack"/> more than the raw length.</summary>
+    /// <summary>Copies the inside of a checked string without its escapes; the target has room for that, and is quicker with <see cref="Slack"/> more.</summary>
     /// <returns>How many bytes have been written.</returns>
     public static int Unescape(ReadOnlySpan<byte> raw, Span<byte> target)
     {
@@ -198,7 +198,7 @@ internal static class JsonText
         var to = 0;
         while (true)
         {
-            while (from <= raw.Length - Vector128<byte>.Count)
+            while (from <= raw.Length - Vector128<byte>.Count && to <= target.Length - Vector128<byte>.Count)
             {
                 var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(raw), (nuint)(uint)from);
                 bytes.StoreUnsafe(ref MemoryMarshal.GetReference(target.Slice(to, Vector128<byte>.Count)));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.S3;
@@ -17,14 +18,17 @@ public sealed partial class S3Object
 
     /// <summary>Its entity tag; null for deletions.</summary>
     [JsonPropertyName("eTag")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? ETag { get; init; }
 
     /// <summary>Its version; null when the bucket has no versions.</summary>
     [JsonPropertyName("versionId")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? VersionId { get; init; }
 
     /// <summary>The order of the events of one key: a hexadecimal number, to be compared after padding the shorter with zeros in front; null where S3 sends none.</summary>
     [JsonPropertyName("sequencer")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Sequencer { get; init; }
 
     /// <summary>The key as the S3 API takes it: <c>+</c> is a space, <c>%XX</c> a byte of UTF-8; null when <see cref="Key"/> is.</summary>

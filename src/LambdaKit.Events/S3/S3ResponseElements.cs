@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.S3;
 
@@ -8,9 +9,11 @@ public sealed partial class S3ResponseElements
 {
     /// <summary>The identifier of the request.</summary>
     [JsonPropertyName("x-amz-request-id")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? RequestId { get; init; }
 
     /// <summary>The S3 host that handled the request.</summary>
     [JsonPropertyName("x-amz-id-2")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? HostId { get; init; }
 }

@@ -13,10 +13,12 @@ public sealed partial class SqsMessage
 
     /// <summary>What deletes this receipt of the message, or changes its visibility.</summary>
     [JsonPropertyName("receiptHandle")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? ReceiptHandle { get; init; }
 
     /// <summary>What the sender wrote.</summary>
     [JsonPropertyName("body")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Body { get; init; }
 
     /// <summary>What the queue says about the message; null when missing.</summary>
@@ -29,10 +31,12 @@ public sealed partial class SqsMessage
 
     /// <summary>The MD5 digest of the body, hexadecimal.</summary>
     [JsonPropertyName("md5OfBody")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Md5OfBody { get; init; }
 
     /// <summary>The MD5 digest of the message attributes, hexadecimal; null when there are none.</summary>
     [JsonPropertyName("md5OfMessageAttributes")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Md5OfMessageAttributes { get; init; }
 
     /// <summary><c>aws:sqs</c></summary>
@@ -49,4 +53,7 @@ public sealed partial class SqsMessage
     [JsonPropertyName("awsRegion")]
     [Recurring]
     public partial string? AwsRegion { get; init; }
+
+    /// <summary>The body as UTF-8, as JSON is read from: without a copy as long as <see cref="Body"/> was not asked for. Empty when there is none.</summary>
+    public ReadOnlyMemory<byte> GetBodyUtf8() => _body.Utf8;
 }

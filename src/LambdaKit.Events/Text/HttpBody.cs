@@ -9,11 +9,18 @@ internal static class HttpBody
             return [];
 
         var utf8 = Utf8Text.ToBytes(body);
-        if (!isBase64)
-            return utf8;
-
-        return Base64Text.TryDecode(utf8, out var bytes)
-            ? bytes
-            : throw new FormatException("The body is said to be base64, but it is not, so its bytes cannot be told; read it as text.");
+        return isBase64 ? Decode(utf8) : utf8;
     }
+
+    public static byte[] GetBytes(ReadOnlySpan<byte> body, bool isBase64)
+    {
+        if (body.IsEmpty)
+            return [];
+
+        return isBase64 ? Decode(body) : body.ToArray();
+    }
+
+    private static byte[] Decode(ReadOnlySpan<byte> utf8) => Base64Text.TryDecode(utf8, out var bytes)
+        ? bytes
+        : throw new FormatException("The body is said to be base64, but it is not, so its bytes cannot be told; read it as text.");
 }

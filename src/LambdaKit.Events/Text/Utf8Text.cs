@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using LambdaKit.Events.Json;
 
@@ -12,7 +13,14 @@ internal static class Utf8Text
             return "";
 
         // No stackalloc: with a loop beside it, the JIT would optimize the method on its first call, which takes it a millisecond.
-        for (var i = 0; i < utf8.Length; i++)
+        var i = 0;
+        for (; i <= utf8.Length - sizeof(ulong); i += sizeof(ulong))
+        {
+            if ((BinaryPrimitives.ReadUInt64LittleEndian(utf8[i..]) & 0x8080808080808080) != 0)
+                return Encoding.UTF8.GetString(utf8);
+        }
+
+        for (; i < utf8.Length; i++)
         {
             if (utf8[i] >= 0x80)
                 return Encoding.UTF8.GetString(utf8);

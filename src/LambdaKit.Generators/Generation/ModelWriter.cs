@@ -129,7 +129,7 @@ internal sealed class ModelWriter
         var field = target + property.Field;
         var isAlwaysGiven = property.Type is { IsStruct: true, IsNullable: false };
         if (property.Storage is not null)
-            _code.Line(isAlwaysGiven ? $"{field} = {property.Storage}.From({value});" : $"if ({value} is {{ }} given)\n    {field} = {property.Storage}.From(given);");
+            _code.Line(isAlwaysGiven ? $"{field} = {property.Storage}.From({value});" : $"{field} = {value} is {{ }} given ? {property.Storage}.From(given) : default;");
         else
             _code.Line(property.Type is { IsStruct: true, IsNullable: true } ? $"{field} = {value}.GetValueOrDefault();" : $"{field} = {value};");
         _code.Line($"{target}_members.Set({index}, {(isAlwaysGiven ? "true" : value + " is not null")});");

@@ -108,7 +108,12 @@ internal static class OurJson
             case JsonValueKind.String:
                 ahead = reader;
                 Assert.Equal(expected.GetString(), Encoding.UTF8.GetString(ahead.ReadStringUtf8()));
+                var again = reader;
+                Assert.Equal(expected.GetString(), Encoding.UTF8.GetString(again.ReadStringBytes()));
+                again = reader;
+                Assert.Equal(expected.GetString(), again.ReadRecurringString());
                 Assert.Equal(expected.GetString(), reader.ReadString());
+                Assert.Equal(reader.Position, again.Position);
                 break;
             case JsonValueKind.Number:
                 CompareNumbers(reader, expected);

@@ -1,0 +1,53 @@
+using LambdaKit.Events.EventBridge;
+using LambdaKit.Events.Sns;
+using LambdaKit.Events.Text;
+
+namespace LambdaKit.Events.Envelopes;
+
+/// <summary>A JSON text without its envelopes, and these.</summary>
+internal sealed class Opened(IReadOnlyList<Envelope> envelopes, ReadOnlyMemory<byte> json)
+{
+    public IReadOnlyList<Envelope> Envelopes { get; } = envelopes;
+
+    public ReadOnlyMemory<byte> Json { get; } = json;
+
+    /// <summary>Opens envelopes until there is none; each makes the text shorter, so it ends.</summary>
+    public static Opened From(ReadOnlyMemory<byte> json, EnvelopeMarks wanted)
+    {
+        List<Envelope>? envelopes = null;
+        while (Open(ref json, wanted) is { } envelope)
+            (envelopes ??= []).Add(envelope);
+
+        return new(envelopes ?? (IReadOnlyList<Envelope>)[], json);
+    }
+
+    private static Envelope? Open(ref ReadOnlyMemory<byte> json, EnvelopeMarks wanted)
+    {
+        try
+        {
+            var marks = EnvelopeMarks.Of(json.Span);
+            if (marks.IsNotification && !wanted.IsNotification)
+            {
+                var notification = SnsNotification.Parse(json.Span);
+                if (notification.Type != SnsMessageType.Notification || notification.Message is null)
+                    return null;
+
+                json = Utf8Text.ToBytes(notification.Message);
+                return new(notification);
+            }
+
+            if (marks.IsBusEvent && !wanted.IsBusEvent)
+            {
+                var busEvent = EventBridgeEvent.Parse(json.Span);
+                json = busEvent.Detail.Utf8;
+                return new(busEvent);
+            }
+        }
+        catch (EventFormatException)
+        {
+            // No envelope then: whoever asks for the event is told what is wrong.
+        }
+
+        return null;
+    }
+}

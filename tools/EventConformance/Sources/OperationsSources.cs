@@ -1,13 +1,16 @@
-using System.Text.Json;
+using LambdaKit.Events.CloudFormation;
 using LambdaKit.Events.CloudWatchDashboards;
 using LambdaKit.Events.CloudWatchLogs;
 using LambdaKit.Events.CodeDeploy;
 using LambdaKit.Events.CodePipeline;
+using LambdaKit.Events.ConfigRules;
 using LambdaKit.Events.Detection;
+using LambdaKit.Events.Iot;
 using LambdaKit.Events.Json;
 using LambdaKit.Events.SageMaker;
 using LambdaKit.Events.SecretsManager;
 using LambdaKit.Events.StepFunctions;
+using System.Text.Json;
 
 namespace LambdaKit.EventConformance.Sources;
 
@@ -39,7 +42,22 @@ internal static class OperationsSources
         },
         new("cloudformation", "CloudFormation custom resource, macro and hook")
         {
+            Events =
+            [
+                SampleModel.Of(CloudFormationMacroRequest.Serializer, root => root.Has("transformId")),
+                SampleModel.Of(CloudFormationHookRequest.Serializer, root => root.Has("hookTypeName")),
+                SampleModel.Of(CustomResourceEvent.Serializer),
+            ],
+            Responses =
+            [
+                SampleModel.Of(CloudFormationMacroResponse.Serializer, root => root.Has("status")),
+                SampleModel.Of(CloudFormationHookResponse.Serializer, root => root.Has("hookStatus")),
+                SampleModel.Of(CustomResourceResponse.Serializer),
+            ],
             Detected = [EventSource.CloudFormationCustomResource, EventSource.CloudFormationMacro, EventSource.CloudFormationHook],
+            Reference = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/crpg-ref-requests.html",
+            Fixture = "CloudFormation/Fixtures/custom-resource.json",
+            Notes = "The answer for a custom resource is not returned but put to the ResponseURL.",
         },
         new("codecommit", "CodeCommit trigger")
         {
@@ -61,23 +79,45 @@ internal static class OperationsSources
         },
         new("config", "Config rule")
         {
+            Events = [SampleModel.Of(ConfigRuleEvent.Serializer)],
+            Responses = [SampleModel.Of(ConfigEvaluations.Serializer)],
             Detected = [EventSource.Config],
+            Reference = "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html",
+            Fixture = "ConfigRules/Fixtures/rule.json",
+            Notes = "The answer is not returned but the body of PutEvaluations.",
         },
         new("iot-rule", "IoT rule")
         {
             NotDetected = "The payload is what the rule selects.",
+            Reference = "https://docs.aws.amazon.com/iot/latest/developerguide/lambda-rule-action.html",
+            Notes = "The payload is any JSON that the rule's SQL selects: read it as a type of your own, or raw.",
         },
         new("iot-button", "IoT button")
         {
+            Events =
+            [
+                SampleModel.Of(IotOneClickEvent.Serializer, root => root.Has("deviceEvent")),
+                SampleModel.Of(IotButtonEvent.Serializer),
+            ],
             Detected = [EventSource.IotButton, EventSource.IotOneClick],
+            Reference = "https://docs.aws.amazon.com/lambda/latest/dg/services-iot.html",
+            Fixture = "Iot/Fixtures/button.json",
         },
         new("iot-custom-authorizer", "IoT custom authorizer")
         {
+            Events = [SampleModel.Of(IotCustomAuthorizerRequest.Serializer)],
+            Responses = [SampleModel.Of(IotCustomAuthorizerResponse.Serializer)],
             Detected = [EventSource.IotCustomAuthorizer],
+            Reference = "https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth-lambda.html",
+            Fixture = "Iot/Fixtures/custom-authorizer.json",
         },
         new("iot-preprovision-hook", "IoT pre-provisioning hook")
         {
+            Events = [SampleModel.Of(IotPreProvisioningHookRequest.Serializer)],
+            Responses = [SampleModel.Of(IotPreProvisioningHookResponse.Serializer)],
             Detected = [EventSource.IotPreProvisioningHook],
+            Reference = "https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html",
+            Fixture = "Iot/Fixtures/pre-provisioning-hook.json",
         },
         new("sagemaker-ground-truth", "SageMaker Ground Truth")
         {

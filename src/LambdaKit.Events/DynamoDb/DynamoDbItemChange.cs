@@ -7,9 +7,9 @@ namespace LambdaKit.Events.DynamoDb;
 [EventModel]
 public sealed partial class DynamoDbItemChange
 {
-    /// <summary>About when it was changed, in UTC; null through a Kinesis data stream, which counts milli- or microseconds.</summary>
+    /// <summary>About when it was changed, in UTC: to the second, through a Kinesis data stream to the milli- or microsecond.</summary>
     [JsonPropertyName("ApproximateCreationDateTime")]
-    [StoredAs(typeof(EpochSeconds))]
+    [StoredAs(typeof(EpochTime))]
     public partial DateTimeOffset? ApproximateCreationDateTime { get; init; }
 
     /// <summary><c>MILLISECOND</c> or <c>MICROSECOND</c> through a Kinesis data stream; otherwise null.</summary>

@@ -68,6 +68,20 @@ public sealed class DynamoDbStreamTests
         Assert.All(image.Values, value => Assert.Equal(value.Kind is AttributeKind.Unknown or AttributeKind.Null ? 0 : 1, KindsSet(value)));
     }
 
+    [Theory]
+    [InlineData("1769817600.500", "null", 0)]
+    [InlineData("1769817600500", "\"MILLISECOND\"", 0)]
+    [InlineData("1769817600500123", "\"MICROSECOND\"", 1230)]
+    public void Change_through_a_Kinesis_data_stream_has_its_time(string time, string precision, long ticks)
+    {
+        var json = $$$"""{"tableName":"orders","dynamodb":{"ApproximateCreationDateTime":{{{time}}},"ApproximateCreationDateTimePrecision":{{{precision}}}}}""";
+
+        var record = DynamoDbStreamRecord.Parse(json);
+
+        Assert.Equal(new DateTimeOffset(2026, 1, 31, 0, 0, 0, 500, TimeSpan.Zero).AddTicks(ticks), record.Change!.ApproximateCreationDateTime);
+        Assert.Equal(json, record.ToJson());
+    }
+
     [Fact]
     public void Window_has_every_value()
     {

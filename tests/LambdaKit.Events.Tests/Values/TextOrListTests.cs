@@ -1,4 +1,5 @@
 using System.Text;
+using LambdaKit.Events.Iam;
 using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Tests.Values;
@@ -6,38 +7,47 @@ namespace LambdaKit.Events.Tests.Values;
 public sealed class TextOrListTests
 {
     [Theory]
-    [InlineData("\"a\"", new[] { "a" })]
-    [InlineData("[\"a\",\"b\"]", new[] { "a", "b" })]
-    [InlineData("[]", new string[0])]
-    [InlineData("[\"a\",null,17,{\"b\":1}]", new string[0])]
-    [InlineData("17", new string[0])]
-    public void Texts_are_read_from_either_shape_and_written_back_in_it(string json, string[] expected)
+    [InlineData("\"a\"", new[] { "a" }, true)]
+    [InlineData("[\"a\"]", new[] { "a" }, false)]
+    [InlineData("[\"a\",\"b\"]", new[] { "a", "b" }, false)]
+    [InlineData("[]", new string[0], false)]
+    [InlineData("{\"a\":1}", new string[0], false)]
+    [InlineData("[\"a\",1,null]", new string[0], false)]
+    [InlineData("17", new string[0], false)]
+    public void Shape_is_kept(string json, string[] texts, bool isText)
     {
-        var reader = new JsonReader(Encoding.UTF8.GetBytes(json));
-        var texts = TextOrList.ReadFrom(ref reader);
+        var document = Encoding.UTF8.GetBytes($$"""{"Action":{{json}}}""");
+        var statement = IamPolicyStatement.Parse(document);
 
-        Assert.Equal(expected, texts);
-        Assert.Equal(expected.Length, texts.Count);
-        Assert.Equal(json, Written(texts));
+        Assert.Equal(texts, statement.Actions);
+        Assert.Equal(isText, statement.Actions.IsText);
+        JsonDifference.AssertSame(document, statement.ToUtf8Json());
     }
 
     [Fact]
-    public void Collection_is_written_as_a_list_and_a_text_by_itself()
+    public void Both_shapes_can_be_made()
     {
-        TextOrList list = ["a", "b"];
-        TextOrList one = "a";
-
-        Assert.Equal("""["a","b"]""", Written(list));
-        Assert.Equal("b", list[1]);
-        Assert.Equal("\"a\"", Written(one));
-        Assert.Equal("[]", Written(default));
-        Assert.Empty(default(TextOrList));
+        Assert.Equal("""{"Action":"a","Resource":["b","c"]}""", new IamPolicyStatement { Actions = "a", Resources = ["b", "c"] }.ToJson());
+        Assert.Throws<ArgumentNullException>(() => TextOrList.From(null!));
+        Assert.Throws<ArgumentException>(() => TextOrList.Create([null!]));
     }
 
-    private static string Written(TextOrList texts)
+    [Fact]
+    public void Default_is_empty()
     {
-        using var writer = new JsonWriter();
-        texts.WriteTo(writer);
-        return Encoding.UTF8.GetString(writer.WrittenSpan);
+        var list = default(TextOrList);
+
+        Assert.Empty(list);
+        Assert.False(list.IsText);
+        Assert.Throws<ArgumentOutOfRangeException>(() => list[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => TextOrList.From("a")[1]);
+    }
+
+    [Fact]
+    public void Null_and_missing_are_kept_apart()
+    {
+        Assert.Equal("{}", IamPolicyStatement.Parse("{}"u8).ToJson());
+        Assert.Equal("""{"Action":null}""", IamPolicyStatement.Parse("""{"Action":null}"""u8).ToJson());
+        Assert.Empty(IamPolicyStatement.Parse("""{"Action":null}"""u8).Actions);
     }
 }

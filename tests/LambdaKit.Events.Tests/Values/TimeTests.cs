@@ -117,6 +117,18 @@ public sealed class TimeTests
         Assert.Equal("-1", Write(EpochMilliseconds.From(DateTimeOffset.UnixEpoch.AddMilliseconds(-1))));
     }
 
+    [Fact]
+    public void Microseconds_in_a_text_are_exact_and_stay_one()
+    {
+        var expected = DateTimeOffset.UnixEpoch.AddSeconds(1769817600).AddMicroseconds(123456);
+
+        Assert.Equal(expected, Read<EpochMicrosecondsText>("\"1769817600123456\"").Value);
+        Assert.Equal("\"1769817600123456\"", Write(Read<EpochMicrosecondsText>("\"1769817600123456\"")));
+        Assert.Equal("\"1769817600123456\"", Write(EpochMicrosecondsText.From(expected)));
+        Assert.Equal("1769817600123456", Write(Read<EpochMicrosecondsText>("1769817600123456")));
+        Assert.False(Read<EpochMicrosecondsText>("\"soon\"").HasValue);
+    }
+
     [Theory]
     [InlineData("2026-01-31T00:00:00Z", "2026-01-31T00:00:00Z", "1769817600")]
     [InlineData("2026-01-31T00:00:00.01Z", "2026-01-31T00:00:00.010Z", "1769817600.01")]

@@ -1,7 +1,10 @@
 using System.Text.Json;
+using LambdaKit.Events.Alb;
 using LambdaKit.Events.ApiGateway;
+using LambdaKit.Events.CloudFront;
 using LambdaKit.Events.Detection;
 using LambdaKit.Events.HttpApi;
+using LambdaKit.Events.VpcLattice;
 
 namespace LambdaKit.EventConformance.Sources;
 
@@ -36,6 +39,19 @@ internal static class HttpSources
         },
         new("api-gateway-authorizer", "API Gateway authorizer")
         {
+            Events =
+            [
+                SampleModel.Of(ApiGatewayTokenAuthorizerRequest.Serializer, root => root.Has("type", "TOKEN")),
+                SampleModel.Of(HttpApiAuthorizerRequest.Serializer, root => root.Has("version", "2.0") || root.Has("routeArn")),
+                SampleModel.Of(ApiGatewayRequestAuthorizerRequest.Serializer),
+            ],
+            Responses =
+            [
+                SampleModel.Of(HttpApiAuthorizerResponse.Serializer, root => root.Has("isAuthorized")),
+                SampleModel.Of(ApiGatewayAuthorizerResponse.Serializer),
+            ],
+            Reference = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html",
+            Fixture = "ApiGateway/Fixtures/request-authorizer.json",
             Detected =
             [
                 EventSource.ApiGatewayTokenAuthorizer, EventSource.ApiGatewayRequestAuthorizer,
@@ -52,14 +68,26 @@ internal static class HttpSources
         },
         new("alb", "Application Load Balancer")
         {
+            Events = [SampleModel.Of(AlbRequest.Serializer)],
+            Responses = [SampleModel.Of(AlbResponse.Serializer)],
+            Reference = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
+            Fixture = "Alb/Fixtures/multi-value.json",
             Detected = [EventSource.Alb],
         },
         new("vpc-lattice", "VPC Lattice")
         {
+            Events = [SampleModel.Of(VpcLatticeRequest.Serializer, root => root.Has("raw_path")), SampleModel.Of(VpcLatticeV2Request.Serializer)],
+            Responses = [SampleModel.Of(VpcLatticeResponse.Serializer)],
+            Reference = "https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html",
+            Fixture = "VpcLattice/Fixtures/version-2.json",
             Detected = [EventSource.VpcLattice, EventSource.VpcLatticeV1],
         },
         new("cloudfront", "CloudFront (Lambda@Edge)")
         {
+            Events = [SampleModel.Of(CloudFrontEvent.Serializer)],
+            Responses = [SampleModel.Of(CloudFrontResponse.Serializer, root => root.Has("status")), SampleModel.Of(CloudFrontRequest.Serializer)],
+            Reference = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-event-structure.html",
+            Fixture = "CloudFront/Fixtures/origin-response.json",
             Detected = [EventSource.CloudFront],
             Notes = "Lambda@Edge runs Node.js and Python only, so a .NET function cannot be invoked by it: the models are for tools and tests.",
         },

@@ -4,6 +4,8 @@ namespace LambdaKit.Events;
 /// <remarks>
 /// The class is partial; each property is partial, <c>{ get; init; }</c>, and carries <c>[JsonPropertyName]</c>.
 /// A list or a dictionary that is missing reads as empty and is written back as missing; fields that no property models are kept.
+/// A method that the class declares as <c>public partial Order WithNote(string? note);</c> copies the model with another value of the property <c>Note</c>,
+/// and keeps all else: unknown fields, too, and whether something was missing or null.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class EventModelAttribute : Attribute

@@ -51,6 +51,10 @@ public sealed partial class AlexaContext
     [JsonPropertyName("Alexa.Presentation.APL")]
     public partial JsonValue? AplDocument { get; init; }
 
+    /// <summary>The widgets of the skill that the device shows; null for none.</summary>
+    [JsonPropertyName("Alexa.Presentation")]
+    public partial JsonValue? Presentation { get; init; }
+
     /// <summary>The widgets on the device; null when missing.</summary>
     [JsonPropertyName("Alexa.DataStore.PackageManager")]
     public partial JsonValue? DataStorePackages { get; init; }

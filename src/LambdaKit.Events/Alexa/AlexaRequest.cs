@@ -116,6 +116,10 @@ public sealed partial class AlexaRequest
     [JsonPropertyName("body")]
     public partial JsonValue? Body { get; init; }
 
+    /// <summary>The API of the skill that Alexa Conversations calls, and its arguments; otherwise null.</summary>
+    [JsonPropertyName("apiRequest")]
+    public partial JsonValue? ApiRequest { get; init; }
+
     /// <summary>What a program of yours has sent (<c>Messaging.MessageReceived</c>); otherwise null.</summary>
     [JsonPropertyName("message")]
     public partial JsonValue? Message { get; init; }

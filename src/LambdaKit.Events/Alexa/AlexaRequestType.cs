@@ -77,6 +77,9 @@ public readonly partial record struct AlexaRequestType(string Value)
     /// <summary>A user changed permissions.</summary>
     public static AlexaRequestType SkillPermissionChanged => new("AlexaSkillEvent.SkillPermissionChanged");
 
+    /// <summary>Alexa Conversations calls an API of the skill.</summary>
+    public static AlexaRequestType DialogApiInvoked => new("Dialog.API.Invoked");
+
     /// <summary>A program of yours has sent a message.</summary>
     public static AlexaRequestType MessageReceived => new("Messaging.MessageReceived");
 }

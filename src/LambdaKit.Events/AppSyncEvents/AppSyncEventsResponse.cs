@@ -5,7 +5,7 @@ namespace LambdaKit.Events.AppSyncEvents;
 /// <summary>Which events go on to the subscribers, and which are refused.</summary>
 /// <remarks>
 /// For a subscription the function returns null to accept it, or an <see cref="Error"/> to refuse it.
-/// <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/writing-event-handlers.html">AWS reference</see>
+/// <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/direct-lambda-integrations.html">AWS reference</see>
 /// </remarks>
 [EventModel(IsPayload = true)]
 public sealed partial class AppSyncEventsResponse

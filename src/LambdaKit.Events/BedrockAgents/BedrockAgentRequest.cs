@@ -64,6 +64,10 @@ public sealed partial class BedrockAgentRequest
     [JsonPropertyName("promptSessionAttributes")]
     public partial IReadOnlyDictionary<string, string> PromptSessionAttributes { get; init; }
 
+    /// <summary>How knowledge bases are searched in this turn; null when nothing is set.</summary>
+    [JsonPropertyName("knowledgeBasesConfiguration")]
+    public partial JsonValue? KnowledgeBasesConfiguration { get; init; }
+
     /// <summary>Whether the action group is one of functions, rather than of an API.</summary>
     public bool IsFunction => Function is not null;
 

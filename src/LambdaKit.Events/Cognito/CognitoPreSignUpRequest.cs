@@ -17,4 +17,8 @@ public sealed partial class CognitoPreSignUpRequest
     /// <summary>What the application passes on to functions, by <c>ClientMetadata</c> of the call; never null.</summary>
     [JsonPropertyName("clientMetadata")]
     public partial IReadOnlyDictionary<string, string> ClientMetadata { get; init; }
+
+    /// <summary>Whether there is no such user, in an app client that does not tell users so; null when missing, as it nearly always is.</summary>
+    [JsonPropertyName("userNotFound")]
+    public partial bool? UserNotFound { get; init; }
 }

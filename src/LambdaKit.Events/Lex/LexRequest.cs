@@ -67,4 +67,8 @@ public sealed partial class LexRequest
     /// <summary>The contexts that are active; never null.</summary>
     [JsonPropertyName("activeContexts")]
     public partial IReadOnlyList<LexContext> ActiveContexts { get; init; }
+
+    /// <summary>What the bot did last, where a caller passes it on; null in what Lex itself sends.</summary>
+    [JsonPropertyName("dialogAction")]
+    public partial LexDialogAction? DialogAction { get; init; }
 }

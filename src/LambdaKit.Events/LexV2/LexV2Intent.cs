@@ -26,4 +26,10 @@ public sealed partial class LexV2Intent
     /// <summary>What Amazon Kendra found for the intent that searches in it, as its API spells it; null otherwise.</summary>
     [JsonPropertyName("kendraResponse")]
     public partial JsonValue? KendraResponse { get; init; }
+
+    /// <summary>The intent in another state: what an answer that closes or goes on holds. All else stays as it came, unknown fields too.</summary>
+    public partial LexV2Intent WithState(LexV2IntentState? state);
+
+    /// <summary>The intent with other slots. All else stays as it came, unknown fields too.</summary>
+    public partial LexV2Intent WithSlots(IReadOnlyDictionary<string, LexV2Slot?> slots);
 }

@@ -29,4 +29,10 @@ public sealed partial class LexV2SessionState
     /// <summary>Words that the user is likely to say; null for none.</summary>
     [JsonPropertyName("runtimeHints")]
     public partial LexV2RuntimeHints? RuntimeHints { get; init; }
+
+    /// <summary>The session with another next action: what an answer holds. All else stays as it came, unknown fields too.</summary>
+    public partial LexV2SessionState WithDialogAction(LexV2DialogAction? action);
+
+    /// <summary>The session with another intent. All else stays as it came, unknown fields too.</summary>
+    public partial LexV2SessionState WithIntent(LexV2Intent? intent);
 }

@@ -154,7 +154,7 @@ internal static class UserSources
             Events = [SampleModel.Of(AppSyncEventsRequest.Serializer)],
             Responses = [SampleModel.Of(AppSyncEventsResponse.Serializer)],
             Detected = [EventSource.AppSyncEvents],
-            Reference = "https://docs.aws.amazon.com/appsync/latest/eventapi/writing-event-handlers.html",
+            Reference = "https://docs.aws.amazon.com/appsync/latest/eventapi/direct-lambda-integrations.html",
             Fixture = "AppSyncEvents/Fixtures/publish.json",
         },
         new("appsync-identity", "AppSync identity")

@@ -25,8 +25,10 @@ internal sealed class FixtureCoverage
             coverage.Visit(typeof(T), document.RootElement, fixture);
         }
 
-        Assert.Empty(coverage._unknown);
-        Assert.Empty(coverage._seen.Where(model => !covered.Contains(model.Key)).SelectMany(model => Fields(model.Key).Keys.Except(model.Value).Select(name => $"{model.Key.Name}: no fixture has '{name}'")));
+        var missing = coverage._seen.Where(model => !covered.Contains(model.Key))
+            .SelectMany(model => Fields(model.Key).Keys.Except(model.Value).Select(name => $"{model.Key.Name}: no fixture has '{name}'"));
+        if (string.Join('\n', coverage._unknown.Concat(missing)) is { Length: > 0 } differences)
+            Assert.Fail(differences);
     }
 
     private static Dictionary<string, Type> Fields(Type model) =>

@@ -153,7 +153,7 @@ internal static class DetectionRules
             return EventSource.CloudWatchAlarm;
         if (marks.Has(Mark.WidgetContext) || (marks.Has(Mark.DescribeIsTrue) && marks.MemberCount == 1))
             return EventSource.CloudWatchDashboard;
-        if (marks.Has(Mark.RequestType, Mark.ResponseUrl))
+        if (marks.Has(Mark.RequestType) && marks.HasAny(Mark.ResponseUrl, Mark.LogicalResourceId)) // the CDK's provider framework keeps the address to itself
             return EventSource.CloudFormationCustomResource;
         if (marks.Has(Mark.TransformId, Mark.Fragment))
             return EventSource.CloudFormationMacro;

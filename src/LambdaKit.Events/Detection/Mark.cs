@@ -197,6 +197,9 @@ internal enum Mark
     /// <summary>In the payload: <c>ResponseURL</c>.</summary>
     ResponseUrl,
 
+    /// <summary>In the payload: <c>LogicalResourceId</c>.</summary>
+    LogicalResourceId,
+
     /// <summary>In the payload: <c>transformId</c>.</summary>
     TransformId,
 

@@ -113,7 +113,9 @@ internal static class MarkNames
         16 => name.SequenceEqual("bootstrapServers"u8) ? Mark.BootstrapServers
             : name.SequenceEqual("CodePipeline.job"u8) ? Mark.CodePipelineJob
             : Mark.None,
-        17 => name.SequenceEqual("deliveryStreamArn"u8) ? Mark.DeliveryStreamArn : Mark.None,
+        17 => name.SequenceEqual("LogicalResourceId"u8) ? Mark.LogicalResourceId
+            : name.SequenceEqual("deliveryStreamArn"u8) ? Mark.DeliveryStreamArn
+            : Mark.None,
         18 => name.SequenceEqual("authorizationToken"u8) ? Mark.AuthorizationToken
             : name.SequenceEqual("rmqMessagesByQueue"u8) ? Mark.RabbitMqMessages
             : name.SequenceEqual("ClientRequestToken"u8) ? Mark.ClientRequestToken

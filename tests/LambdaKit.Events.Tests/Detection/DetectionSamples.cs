@@ -138,6 +138,7 @@ internal static class DetectionSamples
         (EventSource.CloudWatchDashboard, """{"title":"t","widgetContext":{}}"""),
         (EventSource.CloudWatchDashboard, """{"describe":true}"""),
         (EventSource.CloudFormationCustomResource, """{"RequestType":"Create","ResponseURL":"https://example.com","StackId":"arn"}"""),
+        (EventSource.CloudFormationCustomResource, """{"RequestType":"Delete","LogicalResourceId":"Queue","StackId":"arn"}"""),
         (EventSource.CloudFormationMacro, """{"region":"eu-west-1","accountId":"1","fragment":{},"transformId":"1::M","params":{},"requestId":"1"}"""),
         (EventSource.CloudFormationHook, """{"hookTypeName":"A::B::C","actionInvocationPoint":"CREATE_PRE_PROVISION","requestData":{},"requestContext":{"invocation":1}}"""),
         (EventSource.CodeCommit, """{"Records":[{"eventSource":"aws:codecommit","codecommit":{}}]}"""),

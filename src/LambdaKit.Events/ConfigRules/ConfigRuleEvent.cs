@@ -16,14 +16,16 @@ public sealed partial class ConfigRuleEvent
 
     /// <summary>Why the rule is invoked, as JSON: <see cref="ReadInvokingEvent"/>.</summary>
     [JsonPropertyName("invokingEvent")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? InvokingEvent { get; init; }
 
     /// <summary>The parameters of the rule, as JSON: <see cref="ReadRuleParameters"/>; null when it has none.</summary>
     [JsonPropertyName("ruleParameters")]
     public partial string? RuleParameters { get; init; }
 
-    /// <summary>What PutEvaluations needs.</summary>
+    /// <summary>What PutEvaluations needs, a text of several thousand characters.</summary>
     [JsonPropertyName("resultToken")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? ResultToken { get; init; }
 
     /// <summary>Whether the resource is no longer one that the rule is for.</summary>
@@ -57,8 +59,8 @@ public sealed partial class ConfigRuleEvent
     /// <summary>Why the rule is invoked, read anew at each call.</summary>
     /// <exception cref="EventFormatException">It is missing, or no JSON of that shape.</exception>
     public ConfigInvokingEvent ReadInvokingEvent() =>
-        InvokingEvent is { } json
-            ? ConfigInvokingEvent.Parse(json)
+        _invokingEvent.HasValue
+            ? ConfigInvokingEvent.Parse(_invokingEvent.Utf8.Span)
             : throw new EventFormatException(nameof(ConfigRuleEvent), "$.invokingEvent", 0, "the invoking event is missing");
 
     /// <summary>The parameters of the rule, read anew at each call: an object, or null in JSON when there are none.</summary>

@@ -15,8 +15,8 @@ public sealed partial class GroundTruthPreAnnotationResponse
     [JsonPropertyName("taskInput")]
     public partial JsonValue? TaskInput { get; init; }
 
-    /// <summary>Whether the object goes to workers; true when null. AWS's own functions write it as a text.</summary>
+    /// <summary>Whether the object goes to workers; true when null. A boolean for AWS's page, a text for AWS's own functions; here a new one is a text.</summary>
     [JsonPropertyName("isHumanAnnotationRequired")]
-    [StoredAs(typeof(BooleanOrText))]
+    [StoredAs(typeof(BooleanText))]
     public partial bool? IsHumanAnnotationRequired { get; init; }
 }

@@ -31,6 +31,7 @@ public sealed class CloudWatchLogsTests
 
         Assert.Equal("37199717562907174288355125807040114704837640994633613312", entries[0].Id);
         Assert.Equal(new DateTimeOffset(2026, 1, 31, 0, 0, 0, 123, TimeSpan.Zero), entries[0].Timestamp);
+        Assert.Equal("[ERROR] grüße\n"u8, entries[0].GetMessageUtf8().Span);
         Assert.Equal("[ERROR] grüße\n", entries[0].Message);
         Assert.Equal("ERROR", entries[0].ExtractedFields["level"]);
         Assert.Equal("210987654321", entries[0].AccountId);

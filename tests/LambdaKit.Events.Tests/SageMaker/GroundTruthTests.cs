@@ -71,11 +71,12 @@ public sealed class GroundTruthTests
     }
 
     [Fact]
-    public void Answer_to_a_pre_annotation_is_written_with_a_boolean_and_read_with_a_text()
+    public void Answer_to_a_pre_annotation_may_say_it_as_a_text_or_as_a_boolean()
     {
         var response = new GroundTruthPreAnnotationResponse { TaskInput = JsonValue.Parse("""{"taskObject":"s3://fruit/1.jpg"}"""), IsHumanAnnotationRequired = false };
 
-        Assert.Equal("""{"taskInput":{"taskObject":"s3://fruit/1.jpg"},"isHumanAnnotationRequired":false}"""u8, response.ToUtf8Json());
+        Assert.Equal("""{"taskInput":{"taskObject":"s3://fruit/1.jpg"},"isHumanAnnotationRequired":"false"}"""u8, response.ToUtf8Json());
+        Assert.True(GroundTruthPreAnnotationResponse.Parse("""{"isHumanAnnotationRequired":true}""").IsHumanAnnotationRequired);
         Assert.True(GroundTruthPreAnnotationResponse.Parse("""{"isHumanAnnotationRequired":"true"}""").IsHumanAnnotationRequired);
     }
 

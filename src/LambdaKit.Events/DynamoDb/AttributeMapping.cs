@@ -98,7 +98,8 @@ internal static class AttributeMapping
                 reader.Skip();
                 return AttributeValue.FromBinary(bytes);
             case JsonKind.String:
-                return AttributeValue.FromString(reader.ReadString());
+                var text = reader.ReadString();
+                return IsNumber(typeInfo?.Type) && AttributeValue.IsJsonNumber(text) ? AttributeValue.FromNumber(text) : AttributeValue.FromString(text);
             case JsonKind.Number:
                 return AttributeValue.FromNumber(Utf8Text.ToText(reader.ReadNumberText()));
             case JsonKind.Boolean:
@@ -174,6 +175,16 @@ internal static class AttributeMapping
         || type == typeof(Memory<byte>)
         || type == typeof(ReadOnlyMemory<byte>?)
         || type == typeof(Memory<byte>?);
+
+    /// <summary>Whether a text stands for a number, where JsonNumberHandling has it written as one.</summary>
+    private static bool IsNumber(Type? type)
+    {
+        if (type is null)
+            return false;
+
+        var number = Nullable.GetUnderlyingType(type) ?? type;
+        return !number.IsEnum && (Type.GetTypeCode(number) is >= TypeCode.SByte and <= TypeCode.Decimal || number == typeof(Int128) || number == typeof(UInt128));
+    }
 
     private static bool IsSet(Type? type) => type is { IsGenericType: true } && Array.IndexOf(SetTypes, type.GetGenericTypeDefinition()) >= 0;
 

@@ -166,7 +166,10 @@ public sealed class AttributeValue : IJsonReadable<AttributeValue>
     }
 
     /// <summary>The value as an object of yours, by its JSON: the way back of <see cref="From{T}"/>.</summary>
-    /// <remarks>A number goes into a property of type <c>string</c> with all its digits; <c>decimal</c> holds 28 of them.</remarks>
+    /// <remarks>
+    /// A number keeps all its 38 digits in a property of type <c>JsonElement</c>, <c>JsonNode</c> or <c>Int128</c>, from which it becomes one again, and of type
+    /// <c>string</c>, from which it becomes a text; <c>decimal</c> holds 28 of them.
+    /// </remarks>
     /// <exception cref="JsonException">The value does not fit the type.</exception>
     public T? To<T>(JsonTypeInfo<T> typeInfo)
     {

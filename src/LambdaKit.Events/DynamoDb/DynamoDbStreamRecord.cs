@@ -4,6 +4,7 @@ using LambdaKit.Events.Json;
 namespace LambdaKit.Events.DynamoDb;
 
 /// <summary>One change of one item.</summary>
+/// <remarks>Through a Kinesis data stream, it is what the data of a record holds, as JSON.</remarks>
 [EventModel]
 public sealed partial class DynamoDbStreamRecord
 {

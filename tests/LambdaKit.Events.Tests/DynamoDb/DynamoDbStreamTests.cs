@@ -74,7 +74,7 @@ public sealed class DynamoDbStreamTests
     [InlineData("1769817600500123", "\"MICROSECOND\"", 1230)]
     public void Change_through_a_Kinesis_data_stream_has_its_time(string time, string precision, long ticks)
     {
-        var json = $$$"""{"tableName":"orders","dynamodb":{"ApproximateCreationDateTime":{{{time}}},"ApproximateCreationDateTimePrecision":{{{precision}}}}}""";
+        var json = $$$"""{"dynamodb":{"ApproximateCreationDateTime":{{{time}}},"ApproximateCreationDateTimePrecision":{{{precision}}}},"tableName":"orders"}""";
 
         var record = DynamoDbStreamRecord.Parse(json);
 

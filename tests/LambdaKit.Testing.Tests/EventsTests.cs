@@ -1,8 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LambdaKit.Events.ApiGateway;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Events.HttpApi;
+using LambdaKit.Events.Kafka;
+using LambdaKit.Events.Kinesis;
 using LambdaKit.Events.S3;
 using LambdaKit.Events.Sqs;
 
@@ -289,6 +292,71 @@ public sealed class EventsTests
     }
 
     [Fact]
+    public void Kinesis_records_are_complete_and_have_growing_sequence_numbers()
+    {
+        var records = Events.Kinesis("one", "two").Records;
+
+        Assert.Equal(["one", "two"], records.Select(record => Encoding.UTF8.GetString(record.Data.Span)));
+        Assert.True(string.CompareOrdinal(records[0].SequenceNumber, records[1].SequenceNumber) < 0);
+        Assert.Equal(("aws:kinesis", "aws:kinesis:record", "eu-west-1"), (records[0].EventSource, records[0].EventName, records[0].AwsRegion));
+        Assert.Equal("shardId-000000000000", records[0].ShardId);
+        Assert.Equal("arn:aws:kinesis:eu-west-1:123456789012:stream/orders", records[0].EventSourceArn);
+        Assert.Equal(new FakeClock().GetUtcNow(), records[0].ApproximateArrivalTimestamp);
+        Assert.Equal("""{"id":"A-2","quantity":2}"""u8, Events.Kinesis(TestJson.Default.Order, new Order("A-1", 1), new Order("A-2", 2)).Records[1].Data.Span);
+    }
+
+    [Fact]
+    public void A_kinesis_record_says_what_the_test_says()
+    {
+        var record = Events.KinesisRecord(new byte[] { 0, 255 }, new KinesisRecordOptions { StreamName = "clicks", ShardId = "shardId-7", PartitionKey = "user-1", SequenceNumber = "42" });
+
+        Assert.Equal([0, 255], record.Data.ToArray());
+        Assert.EndsWith(":stream/clicks", record.EventSourceArn, StringComparison.Ordinal);
+        Assert.Equal(("user-1", "42", "shardId-7:42"), (record.PartitionKey, record.SequenceNumber, record.EventId));
+        Assert.NotEqual(Events.KinesisRecord("a").SequenceNumber, Events.KinesisRecord("b").SequenceNumber);
+        Assert.Same(record, Events.Kinesis(record).Records[0]);
+    }
+
+    [Fact]
+    public void A_packed_kinesis_record_splits_into_what_was_packed()
+    {
+        var packed = Events.KinesisPacked(("user-1", "one"), ("user-2", new string('2', 300)), ("user-1", ""));
+
+        Assert.Equal(
+            [("user-1", "one"), ("user-2", new string('2', 300)), ("user-1", "")],
+            packed.GetUserRecords().Select(record => (record.PartitionKey!, Encoding.UTF8.GetString(record.Data.Span)))); // the library always gives one
+    }
+
+    [Fact]
+    public void Kafka_records_are_by_topic_and_partition()
+    {
+        var batch = Events.Kafka(
+            Events.KafkaRecord("orders", "one", new KafkaRecordOptions { Key = "A-1", Offset = 7, Headers = [new("trace", new byte[] { 255 })] }),
+            Events.KafkaRecord("orders", null, new KafkaRecordOptions { Partition = 1 }),
+            Events.KafkaRecord("orders", "two", new KafkaRecordOptions { Offset = 8 }));
+
+        Assert.Equal(["orders-0", "orders-1"], batch.Records.Keys);
+        Assert.Equal([7L, 8L], batch.Records["orders-0"].Select(record => record.Offset!.Value));
+        Assert.Equal("A-1"u8, batch.Records["orders-0"][0].Key!.Value.Span);
+        Assert.Equal([255], batch.Records["orders-0"][0].Headers["trace"]!.Value.ToArray());
+        Assert.Null(batch.Records["orders-1"][0].Value);
+        Assert.Null(batch.Records["orders-1"][0].Key);
+        Assert.Equal("aws:kafka", batch.EventSource);
+        Assert.Equal(2, batch.BootstrapServerList.Count);
+    }
+
+    [Fact]
+    public void Kafka_values_have_growing_offsets_and_may_be_values_of_a_type()
+    {
+        var batch = Events.Kafka("orders", "one", "two");
+        var typed = Events.Kafka("orders", TestJson.Default.Order, new Order("A-1", 1));
+
+        Assert.Equal([("one", 0L), ("two", 1L)], batch.AllRecords.Select(record => (Encoding.UTF8.GetString(record.Value!.Value.Span), record.Offset!.Value)));
+        Assert.Equal(new FakeClock().GetUtcNow(), batch.AllRecords.First().Timestamp);
+        Assert.Equal("""{"id":"A-1","quantity":1}"""u8, typed.AllRecords.First().Value!.Value.Span);
+    }
+
+    [Fact]
     public void Every_event_reads_back_as_the_same_json()
     {
         var http = new HttpEventOptions
@@ -304,6 +372,8 @@ public sealed class EventsTests
         AssertSame(Events.ApiGateway("POST", "/orders/1?x=1", http).ToJson(), json => ApiGatewayProxyRequest.Parse(json).ToJson());
         AssertSame(Events.S3Put("b", "k").ToJson(), json => S3Event.Parse(json).ToJson());
         AssertSame(Events.S3Test("b").ToJson(), json => S3Event.Parse(json).ToJson());
+        AssertSame(Events.Kinesis("a", "b").ToJson(), json => KinesisStreamEvent.Parse(json).ToJson());
+        AssertSame(Events.Kafka("orders", "a", "b").ToJson(), json => KafkaEvent.Parse(json).ToJson());
         AssertSame(Events.DynamoDb(Events.DynamoDbModify(Placed, Changed), Events.DynamoDbExpire(Placed)).ToJson(), json => DynamoDbStreamEvent.Parse(json).ToJson());
     }
 

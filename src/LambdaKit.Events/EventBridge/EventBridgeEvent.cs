@@ -11,8 +11,9 @@ namespace LambdaKit.Events.EventBridge;
 [EventModel(IsPayload = true)]
 public sealed partial class EventBridgeEvent
 {
-    /// <summary>The version of the envelope: <c>0</c>; null when missing.</summary>
+    /// <summary>The version of the envelope: <c>0</c>, which some services write as a number; null when missing.</summary>
     [JsonPropertyName("version")]
+    [StoredAs(typeof(TextOrNumber))]
     public partial string? Version { get; init; }
 
     /// <summary>The identifier of the event; the same on every delivery of it. Events of one happening may still have several.</summary>
@@ -21,14 +22,17 @@ public sealed partial class EventBridgeEvent
 
     /// <summary>What happened, together with <see cref="Source"/>; it decides what <see cref="Detail"/> holds, such as <c>Object Created</c>.</summary>
     [JsonPropertyName("detail-type")]
+    [Recurring]
     public partial string? DetailType { get; init; }
 
     /// <summary>Who says it: <c>aws.</c> and a service, <c>aws.partner/</c> and a partner, or any name of your own.</summary>
     [JsonPropertyName("source")]
+    [Recurring]
     public partial string? Source { get; init; }
 
     /// <summary>The account it comes from, 12 digits.</summary>
     [JsonPropertyName("account")]
+    [Recurring]
     public partial string? Account { get; init; }
 
     /// <summary>When it happened, as the source says; null when missing.</summary>
@@ -38,6 +42,7 @@ public sealed partial class EventBridgeEvent
 
     /// <summary>The region it comes from, such as <c>eu-west-1</c>.</summary>
     [JsonPropertyName("region")]
+    [Recurring]
     public partial string? Region { get; init; }
 
     /// <summary>What it is about, mostly ARNs; never null.</summary>

@@ -15,8 +15,9 @@ public sealed partial class ScheduledEvent
     /// <summary>The source of what EventBridge Scheduler sends.</summary>
     private const string SchedulerSource = "aws.scheduler";
 
-    /// <summary>The version of the envelope: <c>0</c>; null when missing.</summary>
+    /// <summary>The version of the envelope: <c>0</c>, which some services write as a number; null when missing.</summary>
     [JsonPropertyName("version")]
+    [StoredAs(typeof(TextOrNumber))]
     public partial string? Version { get; init; }
 
     /// <summary>The identifier of the event; the same on every delivery of it.</summary>
@@ -25,14 +26,17 @@ public sealed partial class ScheduledEvent
 
     /// <summary><c>Scheduled Event</c></summary>
     [JsonPropertyName("detail-type")]
+    [Recurring]
     public partial string? DetailType { get; init; }
 
     /// <summary><c>aws.events</c> from a rule, <c>aws.scheduler</c> from EventBridge Scheduler.</summary>
     [JsonPropertyName("source")]
+    [Recurring]
     public partial string? Source { get; init; }
 
     /// <summary>The account of the schedule, 12 digits.</summary>
     [JsonPropertyName("account")]
+    [Recurring]
     public partial string? Account { get; init; }
 
     /// <summary>The time for which it was scheduled, to the second; null when missing.</summary>
@@ -42,6 +46,7 @@ public sealed partial class ScheduledEvent
 
     /// <summary>The region of the schedule, such as <c>eu-west-1</c>.</summary>
     [JsonPropertyName("region")]
+    [Recurring]
     public partial string? Region { get; init; }
 
     /// <summary>The ARN of the rule or schedule; never null.</summary>

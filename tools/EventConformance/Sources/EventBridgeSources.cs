@@ -1,4 +1,6 @@
+using LambdaKit.Events.CloudTrail;
 using LambdaKit.Events.Detection;
+using LambdaKit.Events.EventBridge;
 
 namespace LambdaKit.EventConformance.Sources;
 
@@ -20,87 +22,171 @@ internal static class EventBridgeSources
     [
         new("eventbridge", "EventBridge, any event")
         {
-            Detected = [EventSource.EventBridge, .. Typed],
+            Events = [.. EventBridgeDetails.All, SampleModel.Of(EventBridgeEvent.Serializer)],
+            Detected = [EventSource.EventBridge, EventSource.Scheduled, EventSource.EventBridgeScheduler, .. Typed],
+            Marks = "`detail-type`, `source` and `detail`",
+            Reference = "https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html",
+            Fixture = "EventBridge/Fixtures/custom.json",
         },
         new("scheduled", "EventBridge scheduled rule")
         {
+            Events = [SampleModel.Of(ScheduledEvent.Serializer)],
             Detected = [EventSource.Scheduled, EventSource.EventBridgeScheduler],
+            Marks = "`source` is `aws.events`, `detail-type` is `Scheduled Event`",
+            Reference = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html",
+            Fixture = "EventBridge/Fixtures/scheduled.json",
         },
         new("eventbridge-scheduler", "EventBridge Scheduler")
         {
+            Events = [SampleModel.Of(ScheduledEvent.Serializer)],
             Detected = [EventSource.EventBridgeScheduler, EventSource.Scheduled],
+            Marks = "`source` is `aws.scheduler`",
+            Reference = "https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html",
+            Fixture = "EventBridge/Fixtures/scheduler.json",
+            Notes = "A schedule with an input of its own sends that input alone.",
         },
         new("eventbridge-s3", "EventBridge, S3")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.S3),
             Detected = [EventSource.EventBridgeS3],
+            Marks = "`source` is `aws.s3`",
+            Reference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html",
+            Fixture = "EventBridge/Fixtures/s3-object-created.json",
         },
         new("eventbridge-ec2", "EventBridge, EC2")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ec2),
             Detected = [EventSource.EventBridgeEc2],
+            Marks = "`source` is `aws.ec2`",
+            Reference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/automating_with_eventbridge.html",
+            Fixture = "EventBridge/Fixtures/ec2-instance-state-change.json",
         },
         new("eventbridge-ecs", "EventBridge, ECS")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ecs),
             Detected = [EventSource.EventBridgeEcs],
+            Marks = "`source` is `aws.ecs`",
+            Reference = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_cwe_events.html",
+            Fixture = "EventBridge/Fixtures/ecs-task-state-change.json",
         },
         new("eventbridge-ecr", "EventBridge, ECR")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ecr),
             Detected = [EventSource.EventBridgeEcr],
+            Marks = "`source` is `aws.ecr`",
+            Reference = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html",
+            Fixture = "EventBridge/Fixtures/ecr-image-action.json",
         },
         new("eventbridge-batch", "EventBridge, AWS Batch")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.Batch),
             Detected = [EventSource.EventBridgeBatch],
+            Marks = "`source` is `aws.batch`",
+            Reference = "https://docs.aws.amazon.com/batch/latest/userguide/batch_cwe_events.html",
+            Fixture = "EventBridge/Fixtures/batch-job-state-change.json",
         },
         new("eventbridge-autoscaling", "EventBridge, EC2 Auto Scaling")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.AutoScaling),
             Detected = [EventSource.EventBridgeAutoScaling],
+            Marks = "`source` is `aws.autoscaling`",
+            Reference = "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html",
+            Fixture = "EventBridge/Fixtures/auto-scaling-lifecycle-action.json",
         },
         new("eventbridge-codebuild", "EventBridge, CodeBuild")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeBuild),
             Detected = [EventSource.EventBridgeCodeBuild],
+            Marks = "`source` is `aws.codebuild`",
+            Reference = "https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html",
+            Fixture = "EventBridge/Fixtures/code-build-state-change.json",
         },
         new("eventbridge-codedeploy", "EventBridge, CodeDeploy")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeDeploy),
             Detected = [EventSource.EventBridgeCodeDeploy],
+            Marks = "`source` is `aws.codedeploy`",
+            Reference = "https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-cloudwatch-events.html",
+            Fixture = "EventBridge/Fixtures/code-deploy-instance-state-change.json",
         },
         new("eventbridge-codepipeline", "EventBridge, CodePipeline")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodePipeline),
             Detected = [EventSource.EventBridgeCodePipeline],
+            Marks = "`source` is `aws.codepipeline`",
+            Reference = "https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html",
+            Fixture = "EventBridge/Fixtures/code-pipeline-action-state-change.json",
         },
         new("eventbridge-codecommit", "EventBridge, CodeCommit")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeCommit),
             Detected = [EventSource.EventBridgeCodeCommit],
+            Marks = "`source` is `aws.codecommit`",
+            Reference = "https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html",
+            Fixture = "EventBridge/Fixtures/code-commit-pull-request-state-change.json",
         },
         new("eventbridge-cloudtrail", "EventBridge, CloudTrail")
         {
+            Events = EventBridgeDetails.OrAny([]),
             Detected = [EventSource.EventBridgeCloudTrail],
+            Marks = "`detail-type` ends with `via CloudTrail`",
+            Reference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html",
+            Fixture = "EventBridge/Fixtures/cloud-trail-record.json",
         },
         new("eventbridge-cloudwatch-alarm", "EventBridge, CloudWatch alarm")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.CloudWatchAlarm),
             Detected = [EventSource.EventBridgeCloudWatchAlarm],
+            Marks = "`source` is `aws.cloudwatch`",
+            Reference = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html",
+            Fixture = "EventBridge/Fixtures/cloud-watch-alarm-change.json",
         },
         new("eventbridge-guardduty", "EventBridge, GuardDuty")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.GuardDuty),
             Detected = [EventSource.EventBridgeGuardDuty],
+            Marks = "`source` is `aws.guardduty`",
+            Reference = "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-format.html",
+            Fixture = "EventBridge/Fixtures/guard-duty-finding.json",
         },
         new("eventbridge-health", "EventBridge, AWS Health")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.Health),
             Detected = [EventSource.EventBridgeHealth],
+            Marks = "`source` is `aws.health`",
+            Reference = "https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html",
+            Fixture = "EventBridge/Fixtures/health-event.json",
         },
         new("eventbridge-step-functions", "EventBridge, Step Functions")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.StepFunctions),
             Detected = [EventSource.EventBridgeStepFunctions],
+            Marks = "`source` is `aws.states`",
+            Reference = "https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html",
+            Fixture = "EventBridge/Fixtures/step-functions-execution-status-change.json",
         },
         new("eventbridge-transcribe", "EventBridge, Transcribe")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.Transcribe),
             Detected = [EventSource.EventBridgeTranscribe],
+            Marks = "`source` is `aws.transcribe`",
+            Reference = "https://docs.aws.amazon.com/transcribe/latest/dg/monitoring-events.html",
+            Fixture = "EventBridge/Fixtures/transcribe-job-state-change.json",
         },
         new("eventbridge-translate", "EventBridge, Translate")
         {
+            Events = EventBridgeDetails.OrAny(EventBridgeDetails.Translate),
             Detected = [EventSource.EventBridgeTranslate],
+            Marks = "`source` is `aws.translate`",
+            Reference = "https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html",
+            Fixture = "EventBridge/Fixtures/translate-parallel-data-state-change.json",
         },
         new("cloudtrail-record", "CloudTrail record")
         {
+            Events = [SampleModel.Of(CloudTrailRecord.Serializer)],
             IsFragment = true,
+            Reference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html",
+            Fixture = "CloudTrail/Fixtures/record.json",
             Notes = "The detail of an EventBridge event, or an entry of a log file; not a whole event.",
         },
     ];

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using LambdaKit.Events.CloudFormation;
+using LambdaKit.Events.CloudWatchAlarms;
 using LambdaKit.Events.CloudWatchDashboards;
 using LambdaKit.Events.CloudWatchLogs;
+using LambdaKit.Events.CodeCommit;
 using LambdaKit.Events.CodeDeploy;
 using LambdaKit.Events.CodePipeline;
 using LambdaKit.Events.ConfigRules;
@@ -10,7 +13,6 @@ using LambdaKit.Events.Json;
 using LambdaKit.Events.SageMaker;
 using LambdaKit.Events.SecretsManager;
 using LambdaKit.Events.StepFunctions;
-using System.Text.Json;
 
 namespace LambdaKit.EventConformance.Sources;
 
@@ -29,7 +31,11 @@ internal static class OperationsSources
         },
         new("cloudwatch-alarm", "CloudWatch alarm action")
         {
-            Detected = [EventSource.CloudWatchAlarm],
+            Events = [SampleModel.Of(CloudWatchAlarmEvent.Serializer)],
+            Detected = [EventSource.CloudWatchAlarm, EventSource.EventBridgeCloudWatchAlarm],
+            Marks = "`alarmArn` and `alarmData`",
+            Reference = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html",
+            Fixture = "CloudWatchAlarms/Fixtures/metric-alarm.json",
         },
         new("cloudwatch-dashboard", "CloudWatch custom widget")
         {
@@ -61,7 +67,11 @@ internal static class OperationsSources
         },
         new("codecommit", "CodeCommit trigger")
         {
+            Events = [SampleModel.Of(CodeCommitEvent.Serializer)],
             Detected = [EventSource.CodeCommit],
+            Marks = "`Records[].eventSource` is `aws:codecommit`",
+            Reference = "https://docs.aws.amazon.com/lambda/latest/dg/services-codecommit.html",
+            Fixture = "CodeCommit/Fixtures/push.json",
         },
         new("codedeploy-lifecycle-hook", "CodeDeploy lifecycle hook")
         {

@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
+
+namespace LambdaKit.Events.EventBridge.CodePipeline;
+
+/// <summary>An execution of a pipeline went into another state.</summary>
+/// <remarks>
+/// <see href="https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html">AWS reference</see>
+/// </remarks>
+[EventModel]
+public sealed partial class CodePipelineExecutionStateChange
+{
+    /// <summary>The <see cref="EventBridgeEvent.DetailType"/> of such an event.</summary>
+    public const string DetailType = "CodePipeline Pipeline Execution State Change";
+
+    /// <summary>The pipeline.</summary>
+    [JsonPropertyName("pipeline")]
+    [Recurring]
+    public partial string? Pipeline { get; init; }
+
+    /// <summary>The version of the pipeline, from 1.</summary>
+    [JsonPropertyName("version")]
+    [StoredAs(typeof(IntegerOrText))]
+    public partial int? Version { get; init; }
+
+    /// <summary>The state it is in; null when missing.</summary>
+    [JsonPropertyName("state")]
+    public partial CodePipelineState? State { get; init; }
+
+    /// <summary>The execution.</summary>
+    [JsonPropertyName("execution-id")]
+    public partial string? ExecutionId { get; init; }
+
+    /// <summary>When it began; null when missing.</summary>
+    [JsonPropertyName("start-time")]
+    [StoredAs(typeof(IsoTime))]
+    public partial DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>Which attempt it is, from 1; null when missing.</summary>
+    [JsonPropertyName("pipeline-execution-attempt")]
+    [StoredAs(typeof(IntegerOrText))]
+    public partial int? PipelineExecutionAttempt { get; init; }
+
+    /// <summary>What started it; null when missing.</summary>
+    [JsonPropertyName("execution-trigger")]
+    public partial CodePipelineTrigger? ExecutionTrigger { get; init; }
+
+    /// <summary>Why it was stopped, in words; null when missing.</summary>
+    [JsonPropertyName("stop-execution-comments")]
+    public partial string? StopExecutionComments { get; init; }
+
+    /// <summary><c>SUPERSEDED</c>, <c>QUEUED</c> or <c>PARALLEL</c>; null when missing.</summary>
+    [JsonPropertyName("execution-mode")]
+    public partial string? ExecutionMode { get; init; }
+}

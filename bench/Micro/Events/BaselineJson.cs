@@ -9,4 +9,5 @@ namespace LambdaKit.Benchmarks.Events;
 [JsonSerializable(typeof(RestApiBaseline))]
 [JsonSerializable(typeof(S3Baseline))]
 [JsonSerializable(typeof(DynamoDbBaseline))]
+[JsonSerializable(typeof(KinesisBaseline))]
 internal sealed partial class BaselineJson : JsonSerializerContext;

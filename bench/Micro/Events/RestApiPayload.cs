@@ -1,21 +1,28 @@
 namespace LambdaKit.Benchmarks.Events;
 
-/// <summary>A request to a REST API without an authorizer.</summary>
+/// <summary>Requests of different clients to a REST API without an authorizer.</summary>
 internal static class RestApiPayload
 {
-    public const string Json =
-        """
+    public static string Of(int document)
+    {
+        var unique = new Unique(document);
+        var order = "A-" + unique.Digits(4);
+        var ip = unique.Ip();
+        var agent = $"orders-client/7.{unique.Digits(3)} (linux; x64)";
+        var trace = "Root=1-65f0a7be-" + unique.Hex(24);
+        return
+        $$"""
         {
           "resource": "/orders/{id}",
-          "path": "/orders/A-1001",
+          "path": "/orders/{{order}}",
           "httpMethod": "PUT",
           "headers": {
             "Accept": "application/json",
             "Content-Type": "application/json",
             "Host": "a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com",
-            "User-Agent": "orders-client/7.2 (linux; x64)",
-            "X-Amzn-Trace-Id": "Root=1-65f0a7be-0123456789abcdef01234567",
-            "X-Forwarded-For": "203.0.113.17",
+            "User-Agent": "{{agent}}",
+            "X-Amzn-Trace-Id": "{{trace}}",
+            "X-Forwarded-For": "{{ip}}",
             "X-Forwarded-Port": "443",
             "X-Forwarded-Proto": "https"
           },
@@ -23,15 +30,15 @@ internal static class RestApiPayload
             "Accept": ["application/json"],
             "Content-Type": ["application/json"],
             "Host": ["a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com"],
-            "User-Agent": ["orders-client/7.2 (linux; x64)"],
-            "X-Amzn-Trace-Id": ["Root=1-65f0a7be-0123456789abcdef01234567"],
-            "X-Forwarded-For": ["203.0.113.17"],
+            "User-Agent": ["{{agent}}"],
+            "X-Amzn-Trace-Id": ["{{trace}}"],
+            "X-Forwarded-For": ["{{ip}}"],
             "X-Forwarded-Port": ["443"],
             "X-Forwarded-Proto": ["https"]
           },
           "queryStringParameters": { "expand": "items" },
           "multiValueQueryStringParameters": { "expand": ["lines", "items"] },
-          "pathParameters": { "id": "A-1001" },
+          "pathParameters": { "id": "{{order}}" },
           "stageVariables": null,
           "requestContext": {
             "accountId": "123456789012",
@@ -39,7 +46,7 @@ internal static class RestApiPayload
             "deploymentId": "d4e5f6",
             "domainName": "a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com",
             "domainPrefix": "a1b2c3d4e5",
-            "extendedRequestId": "JKJaXmPLvHcESHA=",
+            "extendedRequestId": "{{unique.Base64(15)}}=",
             "httpMethod": "PUT",
             "identity": {
               "accessKey": null,
@@ -50,22 +57,23 @@ internal static class RestApiPayload
               "cognitoIdentityId": null,
               "cognitoIdentityPoolId": null,
               "principalOrgId": null,
-              "sourceIp": "203.0.113.17",
+              "sourceIp": "{{ip}}",
               "user": null,
-              "userAgent": "orders-client/7.2 (linux; x64)",
+              "userAgent": "{{agent}}",
               "userArn": null
             },
-            "path": "/prod/orders/A-1001",
+            "path": "/prod/orders/{{order}}",
             "protocol": "HTTP/1.1",
-            "requestId": "0f1e2d3c-aaaa-4bbb-8ccc-000000000003",
-            "requestTime": "31/Jan/2026:02:00:00 +0000",
-            "requestTimeEpoch": 1769824800123,
+            "requestId": "{{unique.Uuid()}}",
+            "requestTime": "31/Jan/2026:02:0{{unique.Digits(1)}}:0{{unique.Digits(1)}} +0000",
+            "requestTimeEpoch": 17698{{unique.Digits(8)}},
             "resourceId": "res123",
             "resourcePath": "/orders/{id}",
             "stage": "prod"
           },
-          "body": "{\"sku\":\"SKU-000017\",\"quantity\":3,\"note\":\"leave at the door\"}",
+          "body": "{\"sku\":\"SKU-{{unique.Letters(6)}}\",\"quantity\":3,\"note\":\"leave at the door\"}",
           "isBase64Encoded": false
         }
         """;
+    }
 }

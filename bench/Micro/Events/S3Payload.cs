@@ -1,35 +1,39 @@
 namespace LambdaKit.Benchmarks.Events;
 
-/// <summary>The notification that an object was put.</summary>
+/// <summary>Notifications, each that another object was put.</summary>
 internal static class S3Payload
 {
-    public const string Json =
-        """
+    public static string Of(int document)
+    {
+        var unique = new Unique(document);
+        return
+        $$"""
         {
           "Records": [
             {
               "eventVersion": "2.1",
               "eventSource": "aws:s3",
               "awsRegion": "eu-west-1",
-              "eventTime": "2026-01-31T02:00:00.123Z",
+              "eventTime": "2026-01-31T02:00:0{{unique.Digits(1)}}.{{unique.Digits(3)}}Z",
               "eventName": "ObjectCreated:Put",
               "userIdentity": { "principalId": "AWS:AIDACKCEVSQ6C2EXAMPLE" },
-              "requestParameters": { "sourceIPAddress": "203.0.113.17" },
-              "responseElements": { "x-amz-request-id": "C3D13FE58DE4C810", "x-amz-id-2": "FMyUVURIY8/IgAtTv8xRjskZQpcIZ9KG4V5Wp6S7S/JRWeUWerMUE5JgHvANOjpD" },
+              "requestParameters": { "sourceIPAddress": "{{unique.Ip()}}" },
+              "responseElements": { "x-amz-request-id": "{{unique.Letters(16)}}", "x-amz-id-2": "{{unique.Base64(64)}}" },
               "s3": {
                 "s3SchemaVersion": "1.0",
                 "configurationId": "new-invoices",
                 "bucket": { "name": "invoices", "ownerIdentity": { "principalId": "A3NL1KOZZKExample" }, "arn": "arn:aws:s3:::invoices" },
                 "object": {
-                  "key": "2026/01/invoice+A-1001.pdf",
-                  "size": 74563,
-                  "eTag": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
-                  "versionId": "096fKKXTRTtl3on89fVO.nfljtsv6qko",
-                  "sequencer": "0055AED6DCD90281E5"
+                  "key": "2026/01/invoice+A-{{unique.Digits(4)}}.pdf",
+                  "size": 7{{unique.Digits(4)}},
+                  "eTag": "{{unique.Hex(32)}}",
+                  "versionId": "{{unique.Letters(32)}}",
+                  "sequencer": "{{unique.Letters(18)}}"
                 }
               }
             }
           ]
         }
         """;
+    }
 }

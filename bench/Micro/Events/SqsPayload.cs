@@ -1,28 +1,30 @@
-using System.Globalization;
-
 namespace LambdaKit.Benchmarks.Events;
 
-/// <summary>Batches of messages from a standard queue.</summary>
+/// <summary>Batches of messages from a standard queue, each of which is another.</summary>
 internal static class SqsPayload
 {
-    public static string Of(int messages) => $$"""{"Records":[{{string.Join(',', Enumerable.Range(0, messages).Select(Message))}}]}""";
+    public static string Of(int document, int messages)
+    {
+        var unique = new Unique(document);
+        return $$"""{"Records":[{{string.Join(',', Enumerable.Range(0, messages).Select(_ => Message(unique)))}}]}""";
+    }
 
-    private static string Message(int index) =>
+    private static string Message(Unique unique) =>
         $$"""
         {
-          "messageId": "5d1c0b6e-7f0a-4f57-9c1e-00000000{{index.ToString("D4", CultureInfo.InvariantCulture)}}",
-          "receiptHandle": "AQEB{{new string('r', 96)}}+/{{new string('h', 96)}}==",
-          "body": "{\"order\":{{1000 + index}},\"sku\":\"SKU-00{{index}}\",\"note\":\"leave at the door\",\"fail\":false}",
+          "messageId": "{{unique.Uuid()}}",
+          "receiptHandle": "AQEB{{unique.Base64(194)}}==",
+          "body": "{\"order\":{{1000 + unique.Number(9000)}},\"sku\":\"SKU-{{unique.Letters(4)}}\",\"note\":\"leave at the door\",\"fail\":false}",
           "attributes": {
             "ApproximateReceiveCount": "1",
-            "SentTimestamp": "1769824800123",
+            "SentTimestamp": "17698{{unique.Digits(8)}}",
             "SenderId": "AIDACKCEVSQ6C2EXAMPLE",
-            "ApproximateFirstReceiveTimestamp": "1769824800456"
+            "ApproximateFirstReceiveTimestamp": "17698{{unique.Digits(8)}}"
           },
           "messageAttributes": {
-            "tenant": { "stringValue": "north", "stringListValues": [], "binaryListValues": [], "dataType": "String" }
+            "tenant": { "stringValue": "{{unique.Letters(5)}}", "stringListValues": [], "binaryListValues": [], "dataType": "String" }
           },
-          "md5OfBody": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+          "md5OfBody": "{{unique.Hex(32)}}",
           "eventSource": "aws:sqs",
           "eventSourceARN": "arn:aws:sqs:eu-west-1:123456789012:orders",
           "awsRegion": "eu-west-1"

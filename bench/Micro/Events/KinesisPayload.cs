@@ -14,7 +14,7 @@ internal static class KinesisPayload
     private static string Record(Unique unique)
     {
         var sequenceNumber = "495903382714902566085596925383615710958" + unique.Digits(17);
-        var data = $$"""{"device":"{{unique.Uuid()}}","temperature":2{{unique.Digits(1)}}.{{unique.Digits(2)}},"humidity":0.{{unique.Digits(2)}},"at":17698{{unique.Digits(8)}},"note":"{{unique.Letters(40)}}"}""";
+        var data = $$"""{"device":"{{unique.Uuid()}}","temperature":2{{unique.Digits(1)}}.{{unique.Digits(2)}},"humidity":0.{{unique.Digits(2)}},"at":17698{{unique.Digits(8)}}}""";
         return $$"""
         {
           "kinesis": {

@@ -14,7 +14,7 @@ internal static class S3Payload
               "eventVersion": "2.1",
               "eventSource": "aws:s3",
               "awsRegion": "eu-west-1",
-              "eventTime": "2026-01-31T02:00:0{{unique.Digits(1)}}.{{unique.Digits(3)}}Z",
+              "eventTime": "2026-01-31T02:00:0{{unique.Digits(1)}}.{{unique.Digits(2)}}7Z",
               "eventName": "ObjectCreated:Put",
               "userIdentity": { "principalId": "AWS:AIDACKCEVSQ6C2EXAMPLE" },
               "requestParameters": { "sourceIPAddress": "{{unique.Ip()}}" },

@@ -348,33 +348,49 @@ public sealed class AttributeValue : IJsonReadable<AttributeValue>
 
     private static AttributeValue ReadList(ref JsonReader reader)
     {
-        var values = new List<AttributeValue>();
+        object[] values = new AttributeValue[2];
+        var count = 0;
         reader.ReadStartArray();
         while (reader.ReadNextElement())
-            values.Add(ReadFrom(ref reader));
+        {
+            if (count == values.Length)
+                values = Copy(values, count, new AttributeValue[count * 2]);
+            values[count++] = ReadFrom(ref reader);
+        }
 
-        return new(AttributeKind.List, values.ToArray());
+        return new(AttributeKind.List, count == values.Length ? values : Copy(values, count, new AttributeValue[count]));
     }
 
     private static AttributeValue? ReadSet(AttributeKind kind, ref JsonReader reader)
     {
-        var texts = new List<string>();
-        var binaries = new List<byte[]>();
+        var isBinary = kind == AttributeKind.BinarySet;
+        var values = NewSet(isBinary, 2);
+        var count = 0;
         reader.ReadStartArray();
         while (reader.ReadNextElement())
         {
             if (reader.PeekKind() != JsonKind.String)
                 return null;
 
-            if (kind != AttributeKind.BinarySet)
-                texts.Add(reader.ReadString());
+            if (count == values.Length)
+                values = Copy(values, count, NewSet(isBinary, count * 2));
+            if (!isBinary)
+                values[count++] = reader.ReadString();
             else if (Base64Text.TryDecodeCanonical(reader.ReadStringUtf8(), out var bytes))
-                binaries.Add(bytes);
+                values[count++] = bytes;
             else
                 return null;
         }
 
-        return new(kind, kind == AttributeKind.BinarySet ? binaries.ToArray() : texts.ToArray());
+        return new(kind, count == values.Length ? values : Copy(values, count, NewSet(isBinary, count)));
+    }
+
+    private static object[] NewSet(bool isBinary, int length) => isBinary ? new byte[length][] : new string[length];
+
+    private static object[] Copy(object[] from, int count, object[] to)
+    {
+        Array.Copy(from, to, count);
+        return to;
     }
 
     private static T[] NotEmpty<T>(T[] values) =>

@@ -8,46 +8,52 @@ public readonly struct Base64Bytes : IJsonStorage<Base64Bytes, ReadOnlyMemory<by
     /// <summary>What a rehearsed event holds in its place.</summary>
     internal const string SampleJson = "\"eA==\"";
 
-    private readonly byte[]? _bytes;
-    private readonly KeptJson _kept;
+    // The bytes as byte[], when they are spelled as an encoder does; otherwise an OddSpelling.
+    private readonly object? _content;
 
-    private Base64Bytes(byte[]? bytes, KeptJson kept)
-    {
-        _bytes = bytes;
-        _kept = kept;
-    }
+    private Base64Bytes(object content) => _content = content;
+
+    private byte[]? Bytes => _content as byte[] ?? (_content as OddSpelling)?.Bytes;
 
     /// <summary>Whether the JSON is a text of base64.</summary>
-    public bool HasValue => _bytes is not null;
+    public bool HasValue => Bytes is not null;
 
     /// <summary>The bytes; empty when there are none.</summary>
-    public ReadOnlyMemory<byte> Value => _bytes;
+    public ReadOnlyMemory<byte> Value => Bytes;
 
     /// <summary>The text as it was written; null when the JSON is no string.</summary>
-    public string? Text => _kept.Raw is not null ? null : _kept.Text ?? (_bytes is null ? null : Convert.ToBase64String(_bytes));
+    public string? Text => _content is byte[] bytes ? Convert.ToBase64String(bytes) : (_content as OddSpelling)?.Json.Text;
 
     /// <summary>A copy of the bytes.</summary>
-    public static Base64Bytes From(ReadOnlyMemory<byte> value) => new(value.ToArray(), default);
+    public static Base64Bytes From(ReadOnlyMemory<byte> value) => new(value.ToArray());
 
     /// <inheritdoc/>
     public static Base64Bytes ReadFrom(ref JsonReader reader)
     {
         if (reader.PeekKind() != JsonKind.String)
-            return new(null, new KeptJson(reader.ReadRaw().ToArray()));
+            return new(new OddSpelling(null, new KeptJson(reader.ReadRaw().ToArray())));
 
         var text = reader.ReadStringUtf8();
         if (Base64Text.TryDecodeCanonical(text, out var bytes))
-            return new(bytes, default);
+            return new(bytes);
 
-        return new(Base64Text.TryDecode(text, out bytes) ? bytes : null, new KeptJson(Utf8Text.ToText(text)));
+        return new(new OddSpelling(Base64Text.TryDecode(text, out bytes) ? bytes : null, new KeptJson(Utf8Text.ToText(text))));
     }
 
     /// <inheritdoc/>
     public void WriteTo(JsonWriter writer)
     {
-        if (_bytes is not null && _kept.Text is null)
-            writer.WriteBase64(_bytes);
+        if (_content is OddSpelling odd)
+            odd.Json.WriteTo(writer);
         else
-            _kept.WriteTo(writer);
+            writer.WriteBase64((byte[]?)_content);
+    }
+
+    /// <summary>A text that an encoder would spell otherwise, or JSON of another kind.</summary>
+    private sealed class OddSpelling(byte[]? bytes, KeptJson json)
+    {
+        public byte[]? Bytes { get; } = bytes;
+
+        public KeptJson Json { get; } = json;
     }
 }

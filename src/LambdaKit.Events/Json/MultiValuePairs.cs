@@ -99,7 +99,7 @@ internal sealed class MultiValuePairs
             if (length == pairs.Length)
                 Array.Resize(ref pairs, length * 2);
 
-            pairs[length] = Utf8Text.ToText(name);
+            pairs[length] = RecurringTexts.Get(name);
             pairs[length + 1] = ReadValues(ref reader);
             length += 2;
         }

@@ -4,21 +4,21 @@ using LambdaKit.Events.Text;
 namespace LambdaKit.Events.Json;
 
 /// <summary>The members of a JSON object whose values are texts: in order, spelled as they came, twice if they came twice.</summary>
-/// <remarks>What was read stays JSON until somebody asks for a member: most headers of most requests are never looked at.</remarks>
+/// <remarks>What was read stays JSON: only what somebody asks for becomes a string, since most headers of most requests are never looked at.</remarks>
 internal sealed class TextPairs
 {
     private readonly byte[]? _json;
 
-    // Names and texts by turns: arrays of strings need no code of their own from the JIT. Two threads may both make it; either will do.
-    private string?[]? _namesAndTexts;
+    // Two threads may both make it; either will do.
+    private Members? _members;
 
     public TextPairs(ReadOnlySpan<KeyValuePair<string, string>> pairs)
     {
-        _namesAndTexts = new string?[pairs.Length * 2];
-        for (var i = 0; i < pairs.Length; i++)
+        _members = new Members(pairs.Length);
+        foreach (var pair in pairs)
         {
-            _namesAndTexts[i * 2] = pairs[i].Key ?? throw new ArgumentException("A name is null.", nameof(pairs));
-            _namesAndTexts[i * 2 + 1] = pairs[i].Value ?? throw new ArgumentException("A value is null.", nameof(pairs));
+            var name = pair.Key ?? throw new ArgumentException("A name is null.", nameof(pairs));
+            _members.Add(name, pair.Value ?? throw new ArgumentException("A value is null.", nameof(pairs)), place: 0);
         }
     }
 
@@ -31,9 +31,9 @@ internal sealed class TextPairs
             _ = TryGet("x", ignoreCase: true, out _);
     }
 
-    public int Count => NamesAndTexts.Length / 2;
+    public int Count => Parsed.Count;
 
-    private string?[] NamesAndTexts => _namesAndTexts ??= Parse(_json!); // one of them is always there
+    private Members Parsed => _members ??= Parse(_json!); // one of them is always there
 
     public static TextPairs ReadFrom(ref JsonReader reader)
     {
@@ -60,17 +60,22 @@ internal sealed class TextPairs
         writer.WriteEndObject();
     }
 
-    public string NameAt(int index) => NamesAndTexts[index * 2]!; // names are never null
+    public string NameAt(int index) => Parsed.NamesAndTexts[index * 2]!; // names are never null
 
     /// <summary>Null when the JSON is null.</summary>
-    public string? TextAt(int index) => NamesAndTexts[index * 2 + 1];
+    public string? TextAt(int index)
+    {
+        var members = Parsed;
+        ref var text = ref members.NamesAndTexts[index * 2 + 1];
+        return _json is null ? text : text ??= ReadText(_json, members.Places[index]);
+    }
 
     /// <summary>The last text of a name.</summary>
     public bool TryGet(string name, bool ignoreCase, [NotNullWhen(true)] out string? text)
     {
         for (var i = Count - 1; i >= 0; i--)
         {
-            if (TextAt(i) is { } found && (ignoreCase ? EqualsIgnoringCase(NameAt(i), name) : NameAt(i) == name))
+            if ((ignoreCase ? EqualsIgnoringCase(NameAt(i), name) : NameAt(i) == name) && TextAt(i) is { } found)
             {
                 text = found;
                 return true;
@@ -97,27 +102,60 @@ internal sealed class TextPairs
         return true;
     }
 
-    private static string?[] Parse(byte[] json)
+    private static Members Parse(byte[] json)
     {
-        var pairs = new string?[32];
-        var length = 0;
+        // A header has rarely less than 40 bytes with its name.
+        var members = new Members(json.Length / 40 + 1);
         var reader = new JsonReader(json, source: null, int.MaxValue);
         reader.ReadStartObject();
         while (reader.ReadName(out var name))
         {
-            if (length == pairs.Length)
-                Array.Resize(ref pairs, length * 2);
-
-            pairs[length] = RecurringTexts.Get(name);
-            if (reader.PeekKind() == JsonKind.String)
-                pairs[length + 1] = reader.ReadString();
-            else if (!reader.TryReadNull())
-                pairs[length + 1] = Utf8Text.ToText(reader.ReadRaw());
-
-            length += 2;
+            members.Add(RecurringTexts.Get(name), text: null, reader.Position);
+            reader.Skip();
         }
 
-        Array.Resize(ref pairs, length);
-        return pairs;
+        return members;
+    }
+
+    private static string? ReadText(byte[] json, int place)
+    {
+        var reader = new JsonReader(json.AsSpan(place), source: null, int.MaxValue);
+        if (reader.PeekKind() == JsonKind.String)
+            return reader.ReadString();
+
+        return reader.TryReadNull() ? null : Utf8Text.ToText(reader.ReadRaw());
+    }
+
+    private sealed class Members(int capacity)
+    {
+        /// <summary>By turns; a text is null until somebody asks for it.</summary>
+        public string?[] NamesAndTexts { get; private set; } = new string?[capacity * 2];
+
+        /// <summary>Where the texts are in the JSON.</summary>
+        public int[] Places { get; private set; } = new int[capacity];
+
+        public int Count { get; private set; }
+
+        public void Add(string name, string? text, int place)
+        {
+            if (Count == Places.Length)
+                Grow();
+
+            NamesAndTexts[Count * 2] = name;
+            NamesAndTexts[Count * 2 + 1] = text;
+            Places[Count] = place;
+            Count++;
+        }
+
+        private void Grow()
+        {
+            // Not Array.Resize: a generic method would have to be instantiated on a cold start.
+            var namesAndTexts = new string?[Count * 4 + 8];
+            Array.Copy(NamesAndTexts, namesAndTexts, Count * 2);
+            NamesAndTexts = namesAndTexts;
+            var places = new int[Count * 2 + 4];
+            Array.Copy(Places, places, Count);
+            Places = places;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Kinesis;
 
@@ -12,30 +13,37 @@ public sealed partial class KinesisRecord
 
     /// <summary><c>aws:kinesis</c></summary>
     [JsonPropertyName("eventSource")]
+    [Recurring]
     public partial string? EventSource { get; init; }
 
     /// <summary>The version of this structure: <c>1.0</c>.</summary>
     [JsonPropertyName("eventVersion")]
+    [Recurring]
     public partial string? EventVersion { get; init; }
 
     /// <summary>The shard and the sequence number, with a colon between them.</summary>
     [JsonPropertyName("eventID")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? EventId { get; init; }
 
     /// <summary><c>aws:kinesis:record</c></summary>
     [JsonPropertyName("eventName")]
+    [Recurring]
     public partial string? EventName { get; init; }
 
     /// <summary>The ARN of the function's execution role.</summary>
     [JsonPropertyName("invokeIdentityArn")]
+    [Recurring]
     public partial string? InvokeIdentityArn { get; init; }
 
     /// <summary>The region of the stream.</summary>
     [JsonPropertyName("awsRegion")]
+    [Recurring]
     public partial string? AwsRegion { get; init; }
 
     /// <summary>The ARN of the stream; with enhanced fan-out, of its consumer.</summary>
     [JsonPropertyName("eventSourceARN")]
+    [Recurring]
     public partial string? EventSourceArn { get; init; }
 
     /// <summary>What the producer wrote; empty when missing.</summary>

@@ -9,6 +9,7 @@ public sealed partial class KinesisRecordPayload
 {
     /// <summary>The version of this structure: <c>1.0</c>.</summary>
     [JsonPropertyName("kinesisSchemaVersion")]
+    [Recurring]
     public partial string? KinesisSchemaVersion { get; init; }
 
     /// <summary>What chose the shard: up to 256 characters.</summary>
@@ -17,6 +18,7 @@ public sealed partial class KinesisRecordPayload
 
     /// <summary>The place of the record in its shard: a number of up to 56 digits; what a batch item failure names.</summary>
     [JsonPropertyName("sequenceNumber")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? SequenceNumber { get; init; }
 
     /// <summary>What the producer wrote; null when missing, and when the JSON is no base64.</summary>
@@ -31,5 +33,6 @@ public sealed partial class KinesisRecordPayload
 
     /// <summary><c>NONE</c> or <c>KMS</c>; null when the event does not say.</summary>
     [JsonPropertyName("encryptionType")]
+    [Recurring]
     public partial string? EncryptionType { get; init; }
 }

@@ -23,10 +23,12 @@ public sealed partial class KinesisStreamEvent
 
     /// <summary>The shard; null without windows, where the <see cref="KinesisRecord.ShardId"/> of each record tells it.</summary>
     [JsonPropertyName("shardId")]
+    [Recurring]
     public partial string? ShardId { get; init; }
 
     /// <summary>The ARN of the stream or of its consumer; null without windows, where each record has it.</summary>
     [JsonPropertyName("eventSourceARN")]
+    [Recurring]
     public partial string? EventSourceArn { get; init; }
 
     /// <summary>Whether this is the last invocation in the window; null without windows.</summary>

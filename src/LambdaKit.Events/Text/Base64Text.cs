@@ -35,9 +35,10 @@ internal static class Base64Text
         else
         {
             var at = 0;
+            var sextets = Sextets;
             for (var i = 0; i < body.Length; i += 4)
             {
-                int a = Sextet(body[i]), b = Sextet(body[i + 1]), c = Sextet(body[i + 2]), d = Sextet(body[i + 3]);
+                int a = sextets[body[i]], b = sextets[body[i + 1]], c = sextets[body[i + 2]], d = sextets[body[i + 3]];
                 if ((a | b | c | d) < 0)
                     return false;
 
@@ -48,7 +49,7 @@ internal static class Base64Text
             }
         }
 
-        int first = Sextet(tail[0]), second = Sextet(tail[1]), third = padding == 2 ? 0 : Sextet(tail[2]), fourth = padding > 0 ? 0 : Sextet(tail[3]);
+        int first = Sextets[tail[0]], second = Sextets[tail[1]], third = padding == 2 ? 0 : Sextets[tail[2]], fourth = padding > 0 ? 0 : Sextets[tail[3]];
         var strayBits = padding switch { 0 => 0, 1 => third & 0b11, _ => second & 0b1111 };
         if ((first | second | third | fourth) < 0 || strayBits != 0)
             return false;
@@ -79,14 +80,16 @@ internal static class Base64Text
         return true;
     }
 
-    /// <summary>The six bits of a letter; -1 when it is none of base64's.</summary>
-    private static int Sextet(byte letter) => letter switch
-    {
-        >= (byte)'A' and <= (byte)'Z' => letter - 'A',
-        >= (byte)'a' and <= (byte)'z' => letter - 'a' + 26,
-        >= (byte)'0' and <= (byte)'9' => letter - '0' + 52,
-        (byte)'+' => 62,
-        (byte)'/' => 63,
-        _ => -1,
-    };
+    /// <summary>The six bits of each letter; -1 for those that are none of base64's.</summary>
+    private static ReadOnlySpan<sbyte> Sextets =>
+    [
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 62, -1, -1, -1, 63, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, -1, -1, -1, -1, -1, -1,
+        -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, -1, -1, -1, -1, -1,
+        -1, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    ];
 }

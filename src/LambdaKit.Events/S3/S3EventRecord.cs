@@ -51,6 +51,10 @@ public sealed partial class S3EventRecord
     [JsonPropertyName("glacierEventData")]
     public partial S3GlacierEventData? GlacierEventData { get; init; }
 
+    /// <summary>The restored copy, where it does not lie in <see cref="GlacierEventData"/>, as AWS's Go library has it; otherwise null. See <see cref="RestoredCopy"/>.</summary>
+    [JsonPropertyName("restoreEventData")]
+    public partial S3RestoreEventData? RestoreEventData { get; init; }
+
     /// <summary>The transition, for LifecycleTransition; otherwise null.</summary>
     [JsonPropertyName("lifecycleEventData")]
     public partial S3LifecycleEventData? LifecycleEventData { get; init; }
@@ -68,4 +72,7 @@ public sealed partial class S3EventRecord
 
     /// <summary>The key of the object, decoded: what the S3 API takes.</summary>
     public string? ObjectKey => S3?.Object?.DecodedKey;
+
+    /// <summary>The restored copy, wherever it lies; null when nothing was restored.</summary>
+    public S3RestoreEventData? RestoredCopy => GlacierEventData?.RestoreEventData ?? RestoreEventData;
 }

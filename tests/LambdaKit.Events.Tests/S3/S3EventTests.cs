@@ -43,6 +43,10 @@ public sealed class S3EventTests
 
         Assert.Equal(new DateTimeOffset(2026, 2, 7, 0, 0, 0, TimeSpan.Zero), records[0].GlacierEventData!.RestoreEventData!.LifecycleRestorationExpiryTime);
         Assert.Equal("GLACIER", records[0].GlacierEventData!.RestoreEventData!.LifecycleRestoreStorageClass);
+        Assert.Same(records[0].GlacierEventData!.RestoreEventData, records[0].RestoredCopy);
+        Assert.Equal("STANDARD", records[6].RestoreEventData!.LifecycleRestoreStorageClass);
+        Assert.Same(records[6].RestoreEventData, records[6].RestoredCopy);
+        Assert.Null(records[1].RestoredCopy);
         Assert.Equal("DEEP_ARCHIVE", records[1].LifecycleEventData!.TransitionEventData!.DestinationStorageClass);
         Assert.Equal("DEEP_ARCHIVE_ACCESS", records[2].IntelligentTieringEventData!.DestinationAccessTier);
         var replication = records[3].ReplicationEventData!;

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.EventBridge;
 using LambdaKit.Events.Sns;
 using LambdaKit.Events.Sqs;
-using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.Envelopes;
 
 /// <summary>Finds the event in what brought it: <c>sqsEvent.Open(S3Event.Serializer)</c> gives the notifications of S3, whether SNS, EventBridge or both lie between.</summary>
 /// <remarks>
-/// An object counts as an envelope of SNS when it has <c>Type</c> (<c>Notification</c>), <c>TopicArn</c> and <c>Message</c>, and as one of EventBridge when it
-/// has <c>detail-type</c>, <c>source</c> and <c>detail</c>; all are opened, however deep they lie. Where the type that is asked for has these fields itself,
+/// An object counts as an envelope of SNS when it has <c>Type</c>, <c>TopicArn</c> and <c>Message</c>, and as one of EventBridge when it has
+/// <c>detail-type</c>, <c>source</c> and <c>detail</c>; all are opened, however deep they lie. Where the type that is asked for has these fields itself,
 /// as <see cref="EventBridgeEvent"/> has, it is the event and stays closed. Records come without reading anything: one that holds nonsense fails by itself.
+/// So does the confirmation of a subscription, which SNS may send to a queue: <see cref="Delivered{TRecord, TEvent}.Notification"/> has its type and its address.
 /// </remarks>
 public static partial class DeliveredEvents
 {
@@ -38,7 +38,7 @@ public static partial class DeliveredEvents
     public static Delivered<SqsMessage, TEvent> Open<TEvent>(this SqsMessage message, EventSerializer<TEvent> serializer)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new(message, Json(message.Body), Reader(serializer));
+        return new(message, message.GetBodyUtf8(), Reader(serializer));
     }
 
     /// <summary>The event in a message, of a type of yours.</summary>
@@ -47,7 +47,7 @@ public static partial class DeliveredEvents
     public static Delivered<SqsMessage, TEvent> Open<TEvent>(this SqsMessage message, JsonTypeInfo<TEvent> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return new(message, Json(message.Body), Reader(typeInfo));
+        return new(message, message.GetBodyUtf8(), Reader(typeInfo));
     }
 
     /// <summary>The events in the notifications of a topic.</summary>
@@ -74,7 +74,7 @@ public static partial class DeliveredEvents
     public static Delivered<SnsRecord, TEvent> Open<TEvent>(this SnsRecord notification, EventSerializer<TEvent> serializer)
     {
         ArgumentNullException.ThrowIfNull(notification);
-        return new(notification, Json(notification.Sns?.Message), Reader(serializer));
+        return new(notification, Json(notification), Reader(serializer));
     }
 
     /// <summary>The event in a notification, of a type of yours.</summary>
@@ -83,7 +83,7 @@ public static partial class DeliveredEvents
     public static Delivered<SnsRecord, TEvent> Open<TEvent>(this SnsRecord notification, JsonTypeInfo<TEvent> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(notification);
-        return new(notification, Json(notification.Sns?.Message), Reader(typeInfo));
+        return new(notification, Json(notification), Reader(typeInfo));
     }
 
     /// <summary>The event in any other record that holds JSON: the value of a Kafka record, the data of a Firehose record, the body of a queue of Amazon MQ.</summary>
@@ -104,7 +104,7 @@ public static partial class DeliveredEvents
     {
         var delivered = new Delivered<SqsMessage, TEvent>[batch.Records.Count];
         for (var i = 0; i < delivered.Length; i++)
-            delivered[i] = new(batch.Records[i], Json(batch.Records[i].Body), reader);
+            delivered[i] = new(batch.Records[i], batch.Records[i].GetBodyUtf8(), reader);
         return delivered;
     }
 
@@ -112,11 +112,11 @@ public static partial class DeliveredEvents
     {
         var delivered = new Delivered<SnsRecord, TEvent>[notifications.Records.Count];
         for (var i = 0; i < delivered.Length; i++)
-            delivered[i] = new(notifications.Records[i], Json(notifications.Records[i].Sns?.Message), reader);
+            delivered[i] = new(notifications.Records[i], Json(notifications.Records[i]), reader);
         return delivered;
     }
 
-    private static ReadOnlyMemory<byte> Json(string? text) => text is null ? default(ReadOnlyMemory<byte>) : Utf8Text.ToBytes(text);
+    private static ReadOnlyMemory<byte> Json(SnsRecord record) => record.Sns is { } message ? message.GetMessageUtf8() : default;
 
     private static ModelReader<TEvent> Reader<TEvent>(EventSerializer<TEvent> serializer)
     {

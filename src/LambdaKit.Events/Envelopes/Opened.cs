@@ -1,6 +1,5 @@
 using LambdaKit.Events.EventBridge;
 using LambdaKit.Events.Sns;
-using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.Envelopes;
 
@@ -29,10 +28,7 @@ internal sealed class Opened(IReadOnlyList<Envelope> envelopes, ReadOnlyMemory<b
             if (marks.IsNotification && !wanted.IsNotification)
             {
                 var notification = SnsNotification.Parse(json.Span);
-                if (notification.Type != SnsMessageType.Notification || notification.Message is null)
-                    return null;
-
-                json = Utf8Text.ToBytes(notification.Message);
+                json = notification.GetMessageUtf8();
                 return new(notification);
             }
 

@@ -27,6 +27,7 @@ public sealed partial class SnsMessage
 
     /// <summary>What the publisher wrote.</summary>
     [JsonPropertyName("Message")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Message { get; init; }
 
     /// <summary>When it was published, in UTC.</summary>
@@ -81,10 +82,13 @@ public sealed partial class SnsMessage
     public T ReadMessage<T>(EventSerializer<T> serializer)
     {
         ArgumentNullException.ThrowIfNull(serializer);
-        return serializer.Read(Message ?? "");
+        return serializer.Read(_message.Utf8.Span);
     }
 
     /// <summary>The message as a type of yours.</summary>
     /// <exception cref="JsonException">The message is not JSON of that shape, or there is none.</exception>
-    public T? ReadMessage<T>(JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(Message ?? "", typeInfo);
+    public T? ReadMessage<T>(JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(_message.Utf8.Span, typeInfo);
+
+    /// <summary>The message as UTF-8, as it is kept: nothing to parse it from costs less; empty when there is none.</summary>
+    public ReadOnlyMemory<byte> GetMessageUtf8() => _message.Utf8;
 }

@@ -114,9 +114,18 @@ public sealed class DeliveredEventsTests
     }
 
     [Theory]
+    [InlineData("""{"Type":"SubscriptionConfirmation","TopicArn":"arn","Token":"t","Message":"You have chosen to subscribe."}""", "SubscriptionConfirmation")]
+    [InlineData("""{"Type":"Notification","TopicArn":"arn","Message":null}""", "Notification")]
+    public void Notification_without_an_event_is_not_taken_for_one(string body, string type)
+    {
+        var delivered = Batch(body).Open(S3Event.Serializer)[0];
+
+        Assert.Equal(type, delivered.Notification!.Type!.Value.Value);
+        Assert.Throws<EventFormatException>(() => delivered.Event);
+    }
+
+    [Theory]
     [InlineData("""{"Type":"Notification","Message":"{}"}""")]
-    [InlineData("""{"Type":"SubscriptionConfirmation","TopicArn":"arn","Message":"{}"}""")]
-    [InlineData("""{"Type":"Notification","TopicArn":"arn","Message":null}""")]
     [InlineData("""{"Type":"Notification","TopicArn":"arn","Message":{"id":"not a text"}}""")]
     [InlineData("""{"detail-type":"x","detail":{}}""")]
     [InlineData("[]")]

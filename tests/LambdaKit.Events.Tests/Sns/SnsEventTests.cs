@@ -86,6 +86,8 @@ public sealed class SnsEventTests
     {
         var message = SnsEvent.Parse(Event).Records[0].Sns!;
 
+        Assert.Equal("""{"id":"order-1"}"""u8, message.GetMessageUtf8().Span);
+        Assert.True(new SnsMessage().GetMessageUtf8().IsEmpty);
         Assert.Equal("order-1", message.ReadMessage(ParcelJson.Default.DictionaryStringString)!["id"]);
         Assert.Throws<EventFormatException>(() => new SnsMessage { Message = "plain" }.ReadMessage(SnsNotification.Serializer));
         Assert.Throws<EventFormatException>(() => new SnsMessage().ReadMessage(SnsNotification.Serializer));

@@ -17,4 +17,8 @@ public sealed partial class CognitoPostAuthenticationRequest
     /// <summary>What the application passes on to functions, by <c>ClientMetadata</c> of the call; never null.</summary>
     [JsonPropertyName("clientMetadata")]
     public partial IReadOnlyDictionary<string, string> ClientMetadata { get; init; }
+
+    /// <summary>What AWS's own library for .NET has here; never null. Cognito's page does not name it: see <see cref="ClientMetadata"/>.</summary>
+    [JsonPropertyName("validationData")]
+    public partial IReadOnlyDictionary<string, string> ValidationData { get; init; }
 }

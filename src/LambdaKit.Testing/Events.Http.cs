@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LambdaKit.Events.Alb;
 using LambdaKit.Events.ApiGateway;
 using LambdaKit.Events.HttpApi;
 using LambdaKit.Events.Json;
@@ -13,10 +14,11 @@ public static partial class Events
     private const string FunctionUrlId = "h5ysm4q7nwpc3vbzx2k6rjtd8e0fagyl";
     private const string FunctionUrlHost = $"{FunctionUrlId}.lambda-url.{Fake.Region}.on.aws";
     private const string RestStage = "prod";
+    private const string AlbHost = $"orders-1846800462.{Fake.Region}.elb.amazonaws.com";
 
     /// <summary>A request to an HTTP API of API Gateway, payload format 2.0.</summary>
     /// <param name="method"><c>GET</c>, <c>POST</c>, …</param>
-    /// <param name="path">The path, and the query string behind a question mark: <c>/orders/42?full=true</c>.</param>
+    /// <param name="path">The path as in a URL, and the query string behind a question mark: <c>/orders/42?full=true</c>. The path arrives decoded.</param>
     /// <param name="options">The rest; null for a request without a body to a route that takes everything.</param>
     /// <exception cref="ArgumentException">The path does not start with a slash, or is not one of the route.</exception>
     public static HttpApiRequest HttpApi(string method, string path, HttpEventOptions? options = null)
@@ -93,6 +95,59 @@ public static partial class Events
             },
             Body = call.Body,
             IsBase64Encoded = call.IsBase64,
+        };
+    }
+
+    /// <summary>A request to an Application Load Balancer.</summary>
+    /// <param name="method"><c>GET</c>, <c>POST</c>, …</param>
+    /// <param name="path">The path, and the query string behind a question mark; both arrive encoded as they are here.</param>
+    /// <param name="options">The rest; null for a request without a body. A load balancer has no routes, claims or stage variables.</param>
+    /// <param name="multiValue">Whether the target group sends all values of headers and query strings, or the last ones.</param>
+    /// <exception cref="ArgumentException">The path does not start with a slash.</exception>
+    public static AlbRequest Alb(string method, string path, HttpEventOptions? options = null, bool multiValue = false)
+    {
+        var call = new HttpCall(method, path, options ?? new HttpEventOptions(), AlbHost);
+        var context = new AlbRequestContext
+        {
+            Elb = new AlbTarget { TargetGroupArn = $"arn:aws:elasticloadbalancing:{Fake.Region}:{Fake.Account}:targetgroup/orders/6d0ecf831eec9f09" },
+        };
+        return multiValue
+            ? new AlbRequest
+            {
+                RequestContext = context,
+                HttpMethod = call.Method,
+                Path = call.RawPath,
+                MultiValueQueryStringParameters = call.RawQueryBy(static values => values),
+                MultiValueHeaders = call.AllHeaders(lowerCase: true),
+                Body = call.Body ?? "",
+                IsBase64Encoded = call.IsBase64,
+            }
+            : new AlbRequest
+            {
+                RequestContext = context,
+                HttpMethod = call.Method,
+                Path = call.RawPath,
+                QueryStringParameters = call.RawQueryBy(static values => values[^1]),
+                Headers = call.LastHeaders(lowerCase: true),
+                Body = call.Body ?? "",
+                IsBase64Encoded = call.IsBase64,
+            };
+    }
+
+    /// <summary>What a TOKEN authorizer of a REST API is asked.</summary>
+    /// <param name="token">The value of the header that holds the token, such as <c>Bearer abc</c>.</param>
+    /// <param name="method">The method that is called.</param>
+    /// <param name="path">The path that is called, without stage and query string.</param>
+    /// <exception cref="ArgumentException">The path does not start with a slash.</exception>
+    public static ApiGatewayTokenAuthorizerRequest TokenAuthorizer(string token, string method = "GET", string path = "/")
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        var call = new HttpCall(method, path, new HttpEventOptions(), ApiHost);
+        return new ApiGatewayTokenAuthorizerRequest
+        {
+            Type = ApiGatewayAuthorizerType.Token,
+            AuthorizationToken = token,
+            MethodArn = $"arn:aws:execute-api:{Fake.Region}:{Fake.Account}:{ApiId}/{RestStage}/{call.Method}{call.RawPath}",
         };
     }
 

@@ -61,21 +61,21 @@ internal sealed class HttpCall
         return HeaderMap.From(joined);
     }
 
-    /// <summary>The last value of each name: payload format 1.0 and REST APIs.</summary>
-    public HeaderMap LastHeaders()
+    /// <summary>The last value of each name: payload format 1.0, REST APIs, and load balancers, which write names in lower case.</summary>
+    public HeaderMap LastHeaders(bool lowerCase = false)
     {
         var last = new List<KeyValuePair<string, string>>();
         foreach (var (name, values) in GroupedHeaders())
-            last.Add(new(name, values[^1]));
+            last.Add(new(lowerCase ? name.ToLowerInvariant() : name, values[^1]));
         return HeaderMap.From(last);
     }
 
-    /// <summary>All values of each name: payload format 1.0 and REST APIs.</summary>
-    public MultiValueHeaderMap AllHeaders()
+    /// <summary>All values of each name: payload format 1.0, REST APIs, and load balancers, which write names in lower case.</summary>
+    public MultiValueHeaderMap AllHeaders(bool lowerCase = false)
     {
         var all = new List<KeyValuePair<string, IReadOnlyList<string>>>();
         foreach (var (name, values) in GroupedHeaders())
-            all.Add(new(name, values));
+            all.Add(new(lowerCase ? name.ToLowerInvariant() : name, values));
         return MultiValueHeaderMap.From(all);
     }
 
@@ -85,6 +85,24 @@ internal sealed class HttpCall
         var parameters = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (name, _) in Query)
             parameters[name] = combine(Query.GetValues(name));
+        return parameters;
+    }
+
+    /// <summary>The query string's values by name, still encoded, combined as the source does it: load balancers.</summary>
+    public Dictionary<string, T> RawQueryBy<T>(Func<IReadOnlyList<string>, T> combine)
+    {
+        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var parameter in RawQuery.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = parameter.IndexOf('=');
+            var name = equals < 0 ? parameter : parameter[..equals];
+            if (!groups.TryGetValue(name, out var values))
+                groups[name] = values = [];
+            values.Add(equals < 0 ? "" : parameter[(equals + 1)..]);
+        }
+        var parameters = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (name, values) in groups)
+            parameters[name] = combine(values);
         return parameters;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LambdaKit.Events.Alb;
 using LambdaKit.Events.ApiGateway;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Events.Envelopes;
@@ -91,12 +92,13 @@ public sealed class EventsTests
 
         Assert.Equal("2.0", request.Version);
         Assert.Equal("GET /orders/{id}", request.RouteKey);
-        Assert.Equal("/orders/A%201", request.RawPath);
+        Assert.Equal("/orders/A 1", request.RawPath); // An HTTP API decodes it.
+        Assert.Equal("/orders/A%201", request.GetRawPath());
         Assert.Equal("tag=x&tag=y&full=true", request.RawQueryString);
         Assert.Equal("x,y", request.QueryStringParameters["tag"]);
         Assert.Equal("A 1", request.PathParameters["id"]);
         Assert.Equal("GET", request.RequestContext?.Http?.Method);
-        Assert.Equal("/orders/A%201", request.RequestContext?.Http?.Path);
+        Assert.Equal("/orders/A 1", request.RequestContext?.Http?.Path);
         Assert.Equal("203.0.113.10", request.RequestContext?.Http?.SourceIp);
         Assert.Equal("$default", request.RequestContext?.Stage);
         Assert.Equal("01/Jan/2026:12:00:00 +0000", request.RequestContext?.TimeText);
@@ -153,8 +155,10 @@ public sealed class EventsTests
     [Fact]
     public void A_function_url_has_its_own_domain_and_no_routes()
     {
-        var request = Events.FunctionUrl("GET", "/");
+        var request = Events.FunctionUrl("GET", "/a%20b");
 
+        Assert.Equal("/a%20b", request.RawPath);
+        Assert.Equal("/a b", request.GetPath());
         Assert.EndsWith(".lambda-url.eu-west-1.on.aws", request.RequestContext?.DomainName, StringComparison.Ordinal);
         Assert.Equal(request.RequestContext?.DomainName, request.Headers["host"]);
         Assert.Equal("anonymous", request.RequestContext?.AccountId);
@@ -193,6 +197,40 @@ public sealed class EventsTests
         Assert.Equal("/{proxy+}", request.Resource);
         Assert.Equal("a/b", request.PathParameters["proxy"]);
         Assert.Equal("/", Events.ApiGateway("GET", "/").Resource);
+    }
+
+    [Fact]
+    public void A_load_balancer_sends_what_it_got_encoded()
+    {
+        var options = new HttpEventOptions { Headers = [new("X-Tag", "1"), new("X-Tag", "2")], Cookies = ["a=1"], Body = "{}" };
+
+        var single = Events.Alb("get", "/a%20b?tag=x%20y&tag=z&flag", options);
+        var multi = Events.Alb("get", "/a%20b?tag=x%20y&tag=z&flag", options, multiValue: true);
+
+        Assert.Equal(("GET", "/a%20b", "{}"), (single.HttpMethod, single.Path, single.Body));
+        Assert.Equal("z", single.QueryStringParameters["tag"]);
+        Assert.Equal("", single.QueryStringParameters["flag"]);
+        Assert.Equal("2", single.Headers["x-tag"]);
+        Assert.Contains("x-tag", single.Headers.Keys);
+        Assert.False(single.IsMultiValue);
+        Assert.Equal(["x%20y", "z"], multi.MultiValueQueryStringParameters["tag"]);
+        Assert.Equal(["1", "2"], multi.MultiValueHeaders["x-tag"]);
+        Assert.Empty(multi.Headers);
+        Assert.True(multi.IsMultiValue);
+        Assert.Equal("203.0.113.10", multi.GetSourceIp());
+        Assert.Equal("1", multi.GetCookies()["a"]);
+        Assert.Contains("targetgroup", multi.RequestContext?.Elb?.TargetGroupArn, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_token_authorizer_is_asked_about_a_method()
+    {
+        var request = Events.TokenAuthorizer("Bearer abc", "post", "/orders");
+
+        Assert.Equal(ApiGatewayAuthorizerType.Token, request.Type);
+        Assert.Equal("abc", request.GetBearerToken());
+        Assert.Equal("arn:aws:execute-api:eu-west-1:123456789012:a1b2c3d4e5/prod/POST/orders", request.MethodArn);
+        Assert.Throws<ArgumentException>(() => Events.TokenAuthorizer("t", "GET", "orders"));
     }
 
     [Theory]
@@ -423,6 +461,8 @@ public sealed class EventsTests
         AssertSame(Events.HttpApi("POST", "/orders/1?x=1", http).ToJson(), json => HttpApiRequest.Parse(json).ToJson());
         AssertSame(Events.FunctionUrl("GET", "/").ToJson(), json => HttpApiRequest.Parse(json).ToJson());
         AssertSame(Events.ApiGateway("POST", "/orders/1?x=1", http).ToJson(), json => ApiGatewayProxyRequest.Parse(json).ToJson());
+        AssertSame(Events.Alb("POST", "/orders/1?x=1", http).ToJson(), json => AlbRequest.Parse(json).ToJson());
+        AssertSame(Events.TokenAuthorizer("t").ToJson(), json => ApiGatewayTokenAuthorizerRequest.Parse(json).ToJson());
         AssertSame(Events.S3Put("b", "k").ToJson(), json => S3Event.Parse(json).ToJson());
         AssertSame(Events.S3Test("b").ToJson(), json => S3Event.Parse(json).ToJson());
         AssertSame(Events.Kinesis("a", "b").ToJson(), json => KinesisStreamEvent.Parse(json).ToJson());

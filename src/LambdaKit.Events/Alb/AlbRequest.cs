@@ -21,6 +21,7 @@ public sealed partial class AlbRequest : IHttpRequestEvent
 
     /// <summary><c>GET</c>, <c>POST</c> and so on.</summary>
     [JsonPropertyName("httpMethod")]
+    [Recurring]
     public partial string? HttpMethod { get; init; }
 
     /// <summary>The path of the request, as it was sent: encoded. See <see cref="GetPath"/>.</summary>

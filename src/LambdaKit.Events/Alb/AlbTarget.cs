@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Alb;
 
@@ -8,5 +9,6 @@ public sealed partial class AlbTarget
 {
     /// <summary>The ARN of the target group.</summary>
     [JsonPropertyName("targetGroupArn")]
+    [Recurring]
     public partial string? TargetGroupArn { get; init; }
 }

@@ -31,6 +31,17 @@ public readonly struct ApiGatewayAuthorizer : IJsonReadable<ApiGatewayAuthorizer
         }
     }
 
+    /// <summary>The groups that the caller is in, of a Cognito user pool; empty when it is in none, or the authorizer is none of Cognito's.</summary>
+    public IReadOnlyList<string> Groups
+    {
+        get
+        {
+            // A REST API joins them by commas.
+            var groups = Claims.GetValues("cognito:groups");
+            return groups.Count == 1 ? groups[0].Split(',', StringSplitOptions.RemoveEmptyEntries) : groups;
+        }
+    }
+
     /// <summary>The scopes of a JWT authorizer (HTTP API, payload format 1.0); empty otherwise.</summary>
     public IReadOnlyList<string> Scopes
     {

@@ -18,6 +18,7 @@ public sealed partial class ApiGatewayRequestAuthorizerRequest : IHttpRequestEve
 {
     /// <summary><c>1.0</c> from an HTTP API; null from others.</summary>
     [JsonPropertyName("version")]
+    [Recurring]
     public partial string? Version { get; init; }
 
     /// <summary><c>REQUEST</c></summary>
@@ -38,6 +39,7 @@ public sealed partial class ApiGatewayRequestAuthorizerRequest : IHttpRequestEve
 
     /// <summary>The resource as it was set up, such as <c>/orders/{id}</c>; null from a WebSocket API.</summary>
     [JsonPropertyName("resource")]
+    [Recurring]
     public partial string? Resource { get; init; }
 
     /// <summary>The path of the request, without the stage; decoded already from an HTTP API, and there with the stage unless it is the default one; null from a WebSocket API. See <see cref="GetPath"/>.</summary>
@@ -46,6 +48,7 @@ public sealed partial class ApiGatewayRequestAuthorizerRequest : IHttpRequestEve
 
     /// <summary><c>GET</c>, <c>POST</c> and so on; null from a WebSocket API.</summary>
     [JsonPropertyName("httpMethod")]
+    [Recurring]
     public partial string? HttpMethod { get; init; }
 
     /// <summary>The headers, the last value of each; empty when there are none.</summary>
@@ -78,10 +81,12 @@ public sealed partial class ApiGatewayRequestAuthorizerRequest : IHttpRequestEve
 
     /// <summary>The identifier of the API, where it is told here beside <see cref="RequestContext"/>; null otherwise.</summary>
     [JsonPropertyName("apiId")]
+    [Recurring]
     public partial string? ApiId { get; init; }
 
     /// <summary>The domain that was called, where it is told here beside <see cref="RequestContext"/>; null otherwise.</summary>
     [JsonPropertyName("domainName")]
+    [Recurring]
     public partial string? DomainName { get; init; }
 
     /// <summary>Null: an authorizer is not given the body.</summary>

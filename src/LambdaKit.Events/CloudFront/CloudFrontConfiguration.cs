@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.CloudFront;
 
@@ -8,10 +9,12 @@ public sealed partial class CloudFrontConfiguration
 {
     /// <summary>The domain of the distribution, such as <c>d111111abcdef8.cloudfront.net</c>.</summary>
     [JsonPropertyName("distributionDomainName")]
+    [Recurring]
     public partial string? DistributionDomainName { get; init; }
 
     /// <summary>The identifier of the distribution.</summary>
     [JsonPropertyName("distributionId")]
+    [Recurring]
     public partial string? DistributionId { get; init; }
 
     /// <summary>When the function is called.</summary>

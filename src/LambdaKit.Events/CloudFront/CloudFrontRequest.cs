@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 using LambdaKit.Events.Http;
 using LambdaKit.Events.Text;
 
@@ -18,6 +19,7 @@ public sealed partial class CloudFrontRequest
 
     /// <summary><c>GET</c>, <c>POST</c> and so on; can't be changed.</summary>
     [JsonPropertyName("method")]
+    [Recurring]
     public partial string? Method { get; init; }
 
     /// <summary>The path of the request, as it was sent: encoded.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LambdaKit.Events.Json;
+using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.DynamoDb;
 
@@ -45,7 +46,7 @@ public sealed partial class DynamoDbStreamRecord
     [Recurring]
     public partial string? EventSourceArn { get; init; }
 
-    /// <summary>The table, when the change came through a Kinesis data stream; otherwise null.</summary>
+    /// <summary>The table, when the change came through a Kinesis data stream; otherwise null. See <see cref="GetTableName"/>.</summary>
     [JsonPropertyName("tableName")]
     [Recurring]
     public partial string? TableName { get; init; }
@@ -70,4 +71,15 @@ public sealed partial class DynamoDbStreamRecord
     /// <summary>Whether DynamoDB deleted the item because its time to live had passed.</summary>
     public bool IsTimeToLiveDeletion =>
         EventName == DynamoDbEventName.Remove && UserIdentity is { Type: "Service", PrincipalId: "dynamodb.amazonaws.com" };
+
+    /// <summary>The table: <see cref="TableName"/>, or what the ARN of the stream says; null when neither does.</summary>
+    public string? GetTableName()
+    {
+        if (TableName is not null || Arn.TryParse(EventSourceArn) is not { ResourceType: "table" } arn)
+            return TableName;
+
+        var id = arn.ResourceId;
+        var end = id.IndexOf('/');
+        return end < 0 ? id : id[..end];
+    }
 }

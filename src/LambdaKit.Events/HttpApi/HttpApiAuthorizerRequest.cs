@@ -15,6 +15,7 @@ public sealed partial class HttpApiAuthorizerRequest : IHttpRequestEvent
 {
     /// <summary><c>2.0</c></summary>
     [JsonPropertyName("version")]
+    [Recurring]
     public partial string? Version { get; init; }
 
     /// <summary><c>REQUEST</c></summary>
@@ -31,6 +32,7 @@ public sealed partial class HttpApiAuthorizerRequest : IHttpRequestEvent
 
     /// <summary>The route, such as <c>GET /orders/{id}</c>.</summary>
     [JsonPropertyName("routeKey")]
+    [Recurring]
     public partial string? RouteKey { get; init; }
 
     /// <summary>The path of the request, decoded already, with the stage unless it is the default one. See <see cref="GetPath"/>.</summary>

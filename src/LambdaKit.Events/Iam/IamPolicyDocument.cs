@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Iam;
 
@@ -12,6 +13,7 @@ public sealed partial class IamPolicyDocument
 
     /// <summary>The version of the language; see <see cref="CurrentVersion"/>.</summary>
     [JsonPropertyName("Version")]
+    [Recurring]
     public partial string? Version { get; init; }
 
     /// <summary>A name for the policy; null when it has none.</summary>

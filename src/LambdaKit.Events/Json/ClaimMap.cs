@@ -61,6 +61,19 @@ public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonRead
     /// <summary>A copy of a dictionary.</summary>
     public static implicit operator ClaimMap(Dictionary<string, string> pairs) => From(pairs);
 
+    /// <summary>The values of a claim that is a list: an array in JSON, or as a JWT authorizer writes one, <c>[admin editor]</c>; of any other, its one value.</summary>
+    /// <returns>Empty when there is no such claim.</returns>
+    public IReadOnlyList<string> GetValues(string name)
+    {
+        if (!TryGetValue(name, out var text))
+            return [];
+
+        if (text.Length < 2 || text[0] != '[' || text[^1] != ']')
+            return [text];
+
+        return TryReadArray(text) ?? text[1..^1].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+    }
+
     /// <inheritdoc/>
     public static ClaimMap ReadFrom(ref JsonReader reader) => new(TextPairs.ReadFrom(ref reader));
 
@@ -100,4 +113,25 @@ public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonRead
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The elements of a JSON array of texts; null when it is something else.</summary>
+    private static string[]? TryReadArray(string text)
+    {
+        if (text[1] != '"')
+            return null;
+
+        try
+        {
+            var elements = JsonValue.Parse(text).GetElements();
+            var values = new string[elements.Count];
+            for (var i = 0; i < values.Length; i++)
+                values[i] = elements[i].GetText() ?? "";
+
+            return values;
+        }
+        catch (EventFormatException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LambdaKit.Events.Json;
+using LambdaKit.Events.Text;
 
 namespace LambdaKit.Events.Sqs;
 
@@ -56,4 +57,7 @@ public sealed partial class SqsMessage
 
     /// <summary>The body as UTF-8, as JSON is read from: without a copy as long as <see cref="Body"/> was not asked for. Empty when there is none.</summary>
     public ReadOnlyMemory<byte> GetBodyUtf8() => _body.Utf8;
+
+    /// <summary>The name of the queue, which is the end of its ARN; null when that is missing or no ARN.</summary>
+    public string? QueueName => Arn.TryParse(EventSourceArn)?.Resource;
 }

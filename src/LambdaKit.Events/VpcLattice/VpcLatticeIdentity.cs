@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.VpcLattice;
 
@@ -8,10 +9,12 @@ public sealed partial class VpcLatticeIdentity
 {
     /// <summary>The ARN of the VPC that the request came from; null when it can't be told.</summary>
     [JsonPropertyName("sourceVpcArn")]
+    [Recurring]
     public partial string? SourceVpcArn { get; init; }
 
     /// <summary><c>AWS_IAM</c> when the caller was authenticated; null otherwise.</summary>
     [JsonPropertyName("type")]
+    [Recurring]
     public partial string? Type { get; init; }
 
     /// <summary>The ARN of the principal; null when the caller was not authenticated.</summary>
@@ -20,6 +23,7 @@ public sealed partial class VpcLatticeIdentity
 
     /// <summary>The AWS organization of the principal; null when it is in none, or was not authenticated.</summary>
     [JsonPropertyName("principalOrgID")]
+    [Recurring]
     public partial string? PrincipalOrgId { get; init; }
 
     /// <summary>The name of the session; null when the caller was not authenticated.</summary>

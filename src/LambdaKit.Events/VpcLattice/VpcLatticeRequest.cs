@@ -16,6 +16,7 @@ public sealed partial class VpcLatticeRequest : IHttpRequestEvent
 
     /// <summary><c>GET</c>, <c>POST</c> and so on.</summary>
     [JsonPropertyName("method")]
+    [Recurring]
     public partial string? Method { get; init; }
 
     /// <summary>The headers, values of the same name joined by commas; empty when there are none.</summary>

@@ -9,14 +9,17 @@ public sealed partial class VpcLatticeRequestContext
 {
     /// <summary>The ARN of the service network that the request came through.</summary>
     [JsonPropertyName("serviceNetworkArn")]
+    [Recurring]
     public partial string? ServiceNetworkArn { get; init; }
 
     /// <summary>The ARN of the service that was called.</summary>
     [JsonPropertyName("serviceArn")]
+    [Recurring]
     public partial string? ServiceArn { get; init; }
 
     /// <summary>The ARN of the target group.</summary>
     [JsonPropertyName("targetGroupArn")]
+    [Recurring]
     public partial string? TargetGroupArn { get; init; }
 
     /// <summary>Who calls.</summary>
@@ -25,6 +28,7 @@ public sealed partial class VpcLatticeRequestContext
 
     /// <summary>The region, such as <c>eu-west-1</c>.</summary>
     [JsonPropertyName("region")]
+    [Recurring]
     public partial string? Region { get; init; }
 
     /// <summary>When the request was received, to the microsecond, in UTC.</summary>

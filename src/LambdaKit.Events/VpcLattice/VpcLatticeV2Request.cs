@@ -12,6 +12,7 @@ public sealed partial class VpcLatticeV2Request : IHttpRequestEvent
 {
     /// <summary><c>2.0</c></summary>
     [JsonPropertyName("version")]
+    [Recurring]
     public partial string? Version { get; init; }
 
     /// <summary>The path of the request as it was sent: encoded, and it may have the query string behind it. See <see cref="GetPath"/>.</summary>
@@ -20,6 +21,7 @@ public sealed partial class VpcLatticeV2Request : IHttpRequestEvent
 
     /// <summary><c>GET</c>, <c>POST</c> and so on.</summary>
     [JsonPropertyName("method")]
+    [Recurring]
     public partial string? Method { get; init; }
 
     /// <summary>The headers with all their values; empty when there are none.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using LambdaKit.Events.ApiGateway;
 
 namespace LambdaKit.Events.Tests.ApiGateway;
@@ -199,5 +200,18 @@ public sealed class ApiGatewayTests
 
         Assert.Contains("not", exception.Message);
         Assert.DoesNotContain("secret", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("\"admin,editor\"", new[] { "admin", "editor" })]
+    [InlineData("\"[admin editor]\"", new[] { "admin", "editor" })]
+    [InlineData("[\"admin\",\"editor\"]", new[] { "admin", "editor" })]
+    [InlineData("\"admin\"", new[] { "admin" })]
+    [InlineData("null", new string[0])]
+    public void Groups_are_told_however_they_are_written(string json, string[] groups)
+    {
+        var request = ApiGatewayProxyRequest.Parse(Encoding.UTF8.GetBytes($$$"""{"requestContext":{"authorizer":{"claims":{"cognito:groups":{{{json}}} } } } }"""));
+
+        Assert.Equal(groups, request.RequestContext!.Authorizer!.Value.Groups);
     }
 }

@@ -151,4 +151,13 @@ public sealed class DynamoDbStreamTests
         {
             value.String, value.Number, value.Binary, value.Boolean, value.Map, value.List, value.StringSet, value.NumberSet, value.BinarySet,
         }.Count(v => v is not null);
+
+    [Theory]
+    [InlineData("arn:aws:dynamodb:eu-west-1:123456789012:table/orders/stream/2026-01-01T00:00:00.000", null, "orders")]
+    [InlineData("arn:aws:dynamodb:eu-west-1:123456789012:table/orders", null, "orders")]
+    [InlineData("arn:aws:kinesis:eu-west-1:123456789012:stream/changes", "orders", "orders")]
+    [InlineData("arn:aws:kinesis:eu-west-1:123456789012:stream/changes", null, null)]
+    [InlineData(null, null, null)]
+    public void Table_is_named_by_the_record_or_by_the_arn_of_the_stream(string? arn, string? tableName, string? expected) =>
+        Assert.Equal(expected, new DynamoDbStreamRecord { EventSourceArn = arn, TableName = tableName }.GetTableName());
 }

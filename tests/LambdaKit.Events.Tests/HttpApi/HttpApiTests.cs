@@ -1,3 +1,4 @@
+using System.Text;
 using LambdaKit.Events.Http;
 using LambdaKit.Events.HttpApi;
 
@@ -142,4 +143,39 @@ public sealed class HttpApiTests
         JsonDifference.AssertSame("{}"u8, HttpApiResponse.Parse("{}"u8).ToUtf8Json());
         JsonDifference.AssertSame("{}"u8, HttpResponsePrelude.Parse("{}"u8).ToUtf8Json());
     }
+
+    [Theory]
+    [InlineData("\"[admin editor]\"", new[] { "admin", "editor" })]
+    [InlineData("\"[a,b]\"", new[] { "a", "b" })]
+    [InlineData("[\"a b\",\"c\"]", new[] { "a b", "c" })]
+    [InlineData("[1,2]", new[] { "1", "2" })]
+    [InlineData("\"[\\\"a]\"", new[] { "\"a" })]
+    [InlineData("\"[]\"", new string[0])]
+    [InlineData("\"a b\"", new[] { "a b" })]
+    [InlineData("5", new[] { "5" })]
+    [InlineData("null", new string[0])]
+    public void Claim_that_is_a_list_has_values(string json, string[] values)
+    {
+        var authorizer = HttpApiJwtAuthorizer.Parse(Encoding.UTF8.GetBytes($$$"""{"claims":{"cognito:groups":{{{json}}}}}"""));
+
+        Assert.Equal(values, authorizer.Claims.GetValues("cognito:groups"));
+        Assert.Equal(values, authorizer.Groups);
+        Assert.Empty(authorizer.Claims.GetValues("missing"));
+    }
+
+    [Fact]
+    public void Authorizer_may_name_the_principal()
+    {
+        var authorizer = HttpApiAuthorizer.Parse("""{"principalId":"user-42","integrationLatency":12}"""u8);
+
+        Assert.Equal(("user-42", "12"), (authorizer.PrincipalId, authorizer.IntegrationLatency));
+        JsonDifference.AssertSame("""{"principalId":"user-42","integrationLatency":12}"""u8, authorizer.ToUtf8Json());
+    }
+
+    [Theory]
+    [InlineData("a1b2c3.lambda-url.eu-west-1.on.aws", true)]
+    [InlineData("a1b2c3.execute-api.eu-west-1.amazonaws.com", false)]
+    [InlineData(null, false)]
+    public void Domain_tells_a_function_url(string? domain, bool isFunctionUrl) =>
+        Assert.Equal(isFunctionUrl, new HttpApiRequest { RequestContext = new HttpApiRequestContext { DomainName = domain } }.IsFunctionUrl);
 }

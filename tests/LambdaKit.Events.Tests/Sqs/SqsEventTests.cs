@@ -113,4 +113,10 @@ public sealed class SqsEventTests
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"m1"},{"itemIdentifier":"m2"}]}"""u8, response.ToUtf8Json());
         Assert.Equal(["m1", "m2"], SqsBatchResponse.Parse(response.ToUtf8Json()).BatchItemFailures.Select(f => f.ItemIdentifier));
     }
+
+    [Theory]
+    [InlineData("arn:aws:sqs:eu-west-1:123456789012:orders.fifo", "orders.fifo")]
+    [InlineData("orders", null)]
+    [InlineData(null, null)]
+    public void Queue_is_named_by_its_arn(string? arn, string? name) => Assert.Equal(name, new SqsMessage { EventSourceArn = arn }.QueueName);
 }

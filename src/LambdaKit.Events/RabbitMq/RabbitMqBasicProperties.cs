@@ -47,7 +47,7 @@ public sealed partial class RabbitMqBasicProperties
 
     /// <summary>When the sender made the message, in UTC, in whole seconds; null when it gave none.</summary>
     [JsonPropertyName("timestamp")]
-    [StoredAs(typeof(EnglishDateText))]
+    [StoredAs(typeof(RabbitMqTime))]
     public partial DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>The sender's name of the kind of message; null when it gave none.</summary>

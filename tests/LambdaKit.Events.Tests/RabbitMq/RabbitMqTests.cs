@@ -66,6 +66,28 @@ public sealed class RabbitMqTests
         Assert.Null(properties.Timestamp);
     }
 
+    [Theory]
+    [InlineData("Jan 1, 1970, 12:33:41 AM", 2021)]
+    [InlineData("Jan 1, 1970, 12:33:41\u202FPM", 45221)]
+    [InlineData("1970-01-01T00:33:41Z", 2021)]
+    [InlineData("Jan 32, 1970, 12:33:41 AM", null)]
+    [InlineData("later", null)]
+    public void Time_of_a_message_is_a_text_in_English(string text, int? seconds)
+    {
+        var json = $$"""{"timestamp":"{{text}}"}""";
+
+        var properties = RabbitMqBasicProperties.Parse(json);
+
+        Assert.Equal(seconds is null ? null : DateTimeOffset.FromUnixTimeSeconds(seconds.Value), properties.Timestamp);
+        Assert.Equal(json, properties.ToJson());
+    }
+
+    [Fact]
+    public void Time_of_a_message_is_made_in_English() =>
+        Assert.Equal(
+            """{"timestamp":"Jan 31, 2026, 12:05:09 PM"}""",
+            new RabbitMqBasicProperties { Timestamp = new DateTimeOffset(2026, 1, 31, 4, 5, 9, 500, TimeSpan.FromHours(-8)) }.ToJson());
+
     [Fact]
     public void Event_is_written_back_as_the_same_json_and_has_no_unknown_fields()
     {

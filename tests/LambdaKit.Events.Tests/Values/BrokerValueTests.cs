@@ -5,7 +5,7 @@ using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Tests.Values;
 
-/// <summary>Values as brokers and streams write them: numbers that may be texts, times whose unit only their size tells, times and bytes as Java prints them.</summary>
+/// <summary>Values as brokers and streams write them: numbers that may be texts, times whose unit only their size tells.</summary>
 public sealed class BrokerValueTests
 {
     [Theory]
@@ -95,52 +95,6 @@ public sealed class BrokerValueTests
     [Fact]
     public void Time_of_any_unit_is_made_in_seconds() =>
         Assert.Equal("1769824800.5", Write(EpochTime.From(DateTimeOffset.FromUnixTimeMilliseconds(1769824800500))));
-
-    [Theory]
-    [InlineData("Jan 1, 1970, 12:33:41 AM", "1970-01-01T00:33:41Z")]
-    [InlineData("Feb 29, 2024, 12:00:00 PM", "2024-02-29T12:00:00Z")]
-    [InlineData("Dec 31, 2026, 11:59:59 PM", "2026-12-31T23:59:59Z")]
-    [InlineData("Jul 4, 2026 1:02:03 AM", "2026-07-04T01:02:03Z")]
-    [InlineData("Jul 4, 2026, 1:02:03\u202FPM", "2026-07-04T13:02:03Z")]
-    public void Time_that_Java_prints_is_read(string text, string expected)
-    {
-        var json = $"\"{text}\"";
-        var time = Read<EnglishDateText>(json);
-
-        Assert.True(time.HasValue);
-        Assert.Equal(DateTimeOffset.Parse(expected), time.Value);
-        Assert.Equal(json, Write(time));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("Jan")]
-    [InlineData("anF 1, 1970, 12:33:41 AM")]
-    [InlineData("Foo 1, 1970, 12:33:41 AM")]
-    [InlineData("Feb 29, 2026, 12:33:41 AM")]
-    [InlineData("Jan 0, 1970, 12:33:41 AM")]
-    [InlineData("Jan 1, 0, 12:33:41 AM")]
-    [InlineData("Jan 1, 19700, 12:33:41 AM")]
-    [InlineData("Jan 1, 1970, 0:33:41 AM")]
-    [InlineData("Jan 1, 1970, 13:33:41 PM")]
-    [InlineData("Jan 1, 1970, 12:60:41 AM")]
-    [InlineData("Jan 1, 1970, 12:33:60 AM")]
-    [InlineData("Jan 1, 1970, 12:33:41 am")]
-    [InlineData("Jan 1, 1970, 12:33:41")]
-    [InlineData("1970-01-01T00:33:41Z")]
-    public void Text_that_is_no_such_time_has_no_value_and_is_written_back(string text)
-    {
-        Assert.False(Read<EnglishDateText>($"\"{text}\"").HasValue);
-        Assert.Equal($"\"{text}\"", Write(Read<EnglishDateText>($"\"{text}\"")));
-    }
-
-    [Fact]
-    public void Time_is_made_as_Java_prints_it() =>
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(500),
-            Prop.ForAll(
-                Arb.From(Gen.Choose(int.MinValue, int.MaxValue)),
-                seconds => Read<EnglishDateText>(Write(EnglishDateText.From(DateTimeOffset.FromUnixTimeSeconds(seconds)))).Value.ToUnixTimeSeconds() == seconds));
 
     private static T Read<T>(string json)
         where T : IJsonReadable<T>

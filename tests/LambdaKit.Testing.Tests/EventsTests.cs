@@ -5,6 +5,8 @@ using LambdaKit.Events.Alb;
 using LambdaKit.Events.ApiGateway;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Events.Envelopes;
+using LambdaKit.Events.EventBridge;
+using LambdaKit.Events.EventBridge.S3;
 using LambdaKit.Events.HttpApi;
 using LambdaKit.Events.Kafka;
 using LambdaKit.Events.Kinesis;
@@ -242,6 +244,45 @@ public sealed class EventsTests
         Assert.Throws<ArgumentException>(nameof(path), () => Events.HttpApi("GET", path, new HttpEventOptions { Route = route }));
 
     [Fact]
+    public void An_eventbridge_event_has_the_detail_that_the_test_says()
+    {
+        var plain = Events.EventBridge("shop.orders", "OrderPlaced", new Order("A-1", 2), TestJson.Default.Order);
+        var typed = Events.EventBridge(
+            "aws.s3",
+            S3ObjectCreated.DetailType,
+            new S3ObjectCreated { Object = new S3DetailObject { Key = "a b" } },
+            new EventBridgeOptions { Resources = ["arn:aws:s3:::uploads"], ReplayName = "january" });
+
+        Assert.Equal(new Order("A-1", 2), plain.Detail.As(TestJson.Default.Order));
+        Assert.Equal("shop.orders", plain.Source);
+        Assert.Equal("OrderPlaced", plain.DetailType);
+        Assert.Equal(new FakeClock().GetUtcNow(), plain.Time);
+        Assert.True(Guid.TryParse(plain.Id, out _));
+        Assert.Null(plain.ReplayName);
+        Assert.DoesNotContain("replay-name", plain.ToJson(), StringComparison.Ordinal);
+        Assert.Equal("Object Created", typed.DetailType);
+        Assert.Equal("a b", typed.Detail?.Object?.Key);
+        Assert.Equal(["arn:aws:s3:::uploads"], typed.Resources);
+        Assert.Equal("january", typed.ReplayName);
+        Assert.NotEqual(plain.Id, Events.EventBridge("shop.orders", "OrderPlaced", new Order("A-2", 2), TestJson.Default.Order).Id);
+    }
+
+    [Theory]
+    [InlineData("2026-01-31T02:00Z")]
+    [InlineData("2026-01-31T02:00")]
+    [InlineData("2026-01-31T03:00+01:00")]
+    public void A_schedule_comes_at_its_time_in_utc(string time)
+    {
+        var scheduled = Events.Schedule(time, "nightly");
+
+        Assert.Equal(new DateTimeOffset(2026, 1, 31, 2, 0, 0, TimeSpan.Zero), scheduled.Time);
+        Assert.Contains("\"time\":\"2026-01-31T02:00:00Z\"", scheduled.ToJson(), StringComparison.Ordinal);
+        Assert.Equal("arn:aws:events:eu-west-1:123456789012:rule/nightly", scheduled.ScheduleArn);
+        Assert.False(scheduled.IsFromScheduler);
+        Assert.Equal(LambdaKit.Events.Json.JsonKind.Object, scheduled.Detail.Kind);
+    }
+
+    [Fact]
     public void An_s3_key_is_encoded_as_s3_does_it()
     {
         var record = Events.S3Put("uploads", "in box/größe+1.txt", size: 42).Records[0];
@@ -469,6 +510,11 @@ public sealed class EventsTests
         AssertSame(Events.Kafka("orders", "a", "b").ToJson(), json => KafkaEvent.Parse(json).ToJson());
         AssertSame(Events.Sns("a", new() { Subject = "s" }).ToJson(), json => SnsEvent.Parse(json).ToJson());
         AssertSame(Events.SnsEnvelope("a"), json => SnsNotification.Parse(json).ToJson());
+        AssertSame(Events.EventBridge("shop.orders", "OrderPlaced", LambdaKit.Events.Json.JsonValue.From(7)).ToJson(), json => EventBridgeEvent.Parse(json).ToJson());
+        AssertSame(
+            Events.EventBridge("aws.s3", S3ObjectCreated.DetailType, new S3ObjectCreated { RequestId = "r" }).ToJson(),
+            json => EventBridgeEvent<S3ObjectCreated>.Parse(json).ToJson());
+        AssertSame(Events.Schedule("2026-01-31T02:00Z").ToJson(), json => ScheduledEvent.Parse(json).ToJson());
         AssertSame(Events.DynamoDb(Events.DynamoDbModify(Placed, Changed), Events.DynamoDbExpire(Placed)).ToJson(), json => DynamoDbStreamEvent.Parse(json).ToJson());
     }
 

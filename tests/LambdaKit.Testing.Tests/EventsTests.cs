@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LambdaKit.Events.Alb;
 using LambdaKit.Events.ApiGateway;
+using LambdaKit.Events.AppSync;
+using LambdaKit.Events.Cognito;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Events.Envelopes;
 using LambdaKit.Events.EventBridge;
@@ -373,6 +375,54 @@ public sealed class EventsTests
     }
 
     [Fact]
+    public void A_sign_up_has_the_user_and_what_the_test_says()
+    {
+        var signUp = Events.CognitoPreSignUp("ana@example.com", new CognitoPreSignUpOptions
+        {
+            UserName = "ana",
+            Source = CognitoTriggerSource.PreSignUpAdminCreateUser,
+            Attributes = [new("custom:tenant", "blue")],
+            ValidationData = new Dictionary<string, string> { ["captcha"] = "passed" },
+            ClientMetadata = new Dictionary<string, string> { ["campaign"] = "spring" },
+        });
+
+        Assert.Equal("ana", signUp.UserName);
+        Assert.Equal(CognitoTriggerSource.PreSignUpAdminCreateUser, signUp.TriggerSource);
+        Assert.Equal("ana@example.com", signUp.Request!.UserAttributes.Email);
+        Assert.Equal("blue", signUp.Request.UserAttributes["custom:tenant"]);
+        Assert.Equal("passed", signUp.Request.ValidationData["captcha"]);
+        Assert.Equal("spring", signUp.Request.ClientMetadata["campaign"]);
+        Assert.False(signUp.Response!.AutoConfirmUser);
+        Assert.Equal(Events.CognitoPreSignUp("bo@example.com").ToJson(), Events.CognitoPreSignUp("bo@example.com").ToJson());
+        Assert.Equal(CognitoTriggerSource.PreSignUpSignUp, Events.CognitoPreSignUp("bo@example.com").TriggerSource);
+    }
+
+    [Fact]
+    public void A_field_of_a_GraphQL_API_has_its_arguments_and_what_is_wanted()
+    {
+        var field = Events.AppSync("Query.getOrder", new Order("A-1", 2), TestJson.Default.Order, new AppSyncEventOptions
+        {
+            Identity = new AppSyncIdentity { Sub = "user-1", Username = "ana" },
+            Source = LambdaKit.Events.Json.JsonValue.Parse("""{"id":"customer-1"}"""),
+            Headers = [new("X-Tag", "1")],
+            SelectionSet = ["id", "customer", "customer/name", "total"],
+        });
+
+        Assert.Equal(("Query", "getOrder"), (field.TypeName, field.FieldName));
+        Assert.Equal(new Order("A-1", 2), field.Arguments!.Value.As(TestJson.Default.Order));
+        Assert.Equal("ana", field.Identity!.Username);
+        Assert.Equal("customer-1", field.Source!.Value["id"].GetString());
+        Assert.Equal("1", field.Request!.Headers["x-tag"]);
+        Assert.True(field.Info!.Selects("customer/name"));
+        Assert.Equal("{\n  id\n  customer {\n    name\n  }\n  total\n}", field.Info.SelectionSetGraphQL);
+        Assert.Throws<ArgumentException>(() => Events.AppSync("getOrder"));
+    }
+
+    [Fact]
+    public void Fields_make_a_batch() =>
+        Assert.Equal(["a", "b"], Events.AppSyncBatch(Events.AppSync("Order.a"), Events.AppSync("Order.b")).Select(field => field.FieldName));
+
+    [Fact]
     public void Kinesis_records_are_complete_and_have_growing_sequence_numbers()
     {
         var records = Events.Kinesis("one", "two").Records;
@@ -504,6 +554,8 @@ public sealed class EventsTests
         AssertSame(Events.ApiGateway("POST", "/orders/1?x=1", http).ToJson(), json => ApiGatewayProxyRequest.Parse(json).ToJson());
         AssertSame(Events.Alb("POST", "/orders/1?x=1", http).ToJson(), json => AlbRequest.Parse(json).ToJson());
         AssertSame(Events.TokenAuthorizer("t").ToJson(), json => ApiGatewayTokenAuthorizerRequest.Parse(json).ToJson());
+        AssertSame(Events.CognitoPreSignUp("ana@example.com").ToJson(), json => CognitoPreSignUpEvent.Parse(json).ToJson());
+        AssertSame(Events.AppSync("Query.getOrder").ToJson(), json => AppSyncResolverRequest.Parse(json).ToJson());
         AssertSame(Events.S3Put("b", "k").ToJson(), json => S3Event.Parse(json).ToJson());
         AssertSame(Events.S3Test("b").ToJson(), json => S3Event.Parse(json).ToJson());
         AssertSame(Events.Kinesis("a", "b").ToJson(), json => KinesisStreamEvent.Parse(json).ToJson());

@@ -58,6 +58,14 @@ public abstract class LambdaHandler<
         _resultSerializer = new TypeInfoSerializer<TResult>(resultType);
     }
 
+    /// <summary>For handlers of ours, which know how their event and result are read and written.</summary>
+    private protected LambdaHandler(PayloadSerializer<TEvent> eventSerializer, PayloadSerializer<TResult> resultSerializer)
+        : base(isStreaming: false)
+    {
+        _eventSerializer = eventSerializer;
+        _resultSerializer = resultSerializer;
+    }
+
     /// <summary>Runs the handler in its pipeline, as Lambda does: for unit tests, and for calling it from other code.</summary>
     /// <param name="value">The event.</param>
     /// <param name="context">In a test, a <c>FakeLambdaContext</c>.</param>

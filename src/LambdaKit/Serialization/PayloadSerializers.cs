@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events;
 
 namespace LambdaKit.Serialization;
@@ -30,6 +31,18 @@ internal static class PayloadSerializers
         throw new LambdaConfigurationException(
             $"'{typeof(T).Name}' is not an event model, so its JSON is not known. Pass its JsonTypeInfo to the base constructor, " +
             "such as 'AppJson.Default.Order', or mark the class with [EventModel].");
+    }
+
+    /// <summary>Of what a record of a batch holds: a model, a text, or bytes as they are.</summary>
+    /// <exception cref="LambdaConfigurationException">The type is none of them.</exception>
+    public static PayloadSerializer<T> OfContent<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T>() =>
+        typeof(T) == typeof(string) ? (PayloadSerializer<T>)(object)TextSerializer.Instance : OfModel<T>();
+
+    /// <summary>Of a type of the author's own.</summary>
+    public static PayloadSerializer<T> OfType<T>(JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return new TypeInfoSerializer<T>(typeInfo);
     }
 
     /// <summary>What the model's class made when it was initialized: a millisecond cheaper than the way over an object, which native binaries go.</summary>

@@ -1,0 +1,35 @@
+using System.Text;
+using LambdaKit.Serialization;
+
+namespace LambdaKit.Batches;
+
+/// <summary>Reads what a record holds; whatever is wrong with it is one exception.</summary>
+internal static class RecordContent
+{
+    /// <summary>From a text.</summary>
+    /// <exception cref="UnreadableRecordException">It is not of the type, or there is none.</exception>
+    public static T ReadText<T>(this PayloadSerializer<T> serializer, string? text)
+    {
+        if (typeof(T) == typeof(string) && text is T same)
+            return same;
+
+        return Read(serializer, text is null ? default : Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>From bytes.</summary>
+    /// <exception cref="UnreadableRecordException">They are not of the type.</exception>
+    public static T Read<T>(PayloadSerializer<T> serializer, ReadOnlyMemory<byte> content)
+    {
+        T value;
+        try
+        {
+            value = serializer.Read(content);
+        }
+        catch (Exception exception)
+        {
+            throw new UnreadableRecordException(exception);
+        }
+
+        return value is null ? throw new UnreadableRecordException(new InvalidDataException("The content is null, which is no value to handle.")) : value;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using LambdaKit.Batches;
+using LambdaKit.Serialization;
+
+namespace LambdaKit.Handlers;
+
+/// <summary>A function that gets batches, and handles one record at a time: the base of <see cref="SqsHandler{T}"/> and its like.</summary>
+/// <remarks>
+/// Override one of the two methods with a record. Whatever they throw fails that record alone; the records that failed, and those that were not
+/// started because the deadline came near, are reported so that the source delivers them again. For that the event source mapping has to have
+/// <c>FunctionResponseTypes: [ReportBatchItemFailures]</c>: without it Lambda takes the whole batch as done.
+/// </remarks>
+/// <typeparam name="TEvent">The batch.</typeparam>
+/// <typeparam name="TRecord">What the method gets.</typeparam>
+/// <typeparam name="TResponse">The report.</typeparam>
+public abstract class BatchHandler<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TEvent,
+    TRecord,
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TResponse> : LambdaHandler<TEvent, TResponse>
+{
+    private BatchPolicy? _policy;
+    private RecordDelegate? _pipeline;
+
+    private protected BatchHandler(PayloadSerializer<TEvent> eventSerializer, PayloadSerializer<TResponse> responseSerializer)
+        : base(eventSerializer, responseSerializer)
+    {
+    }
+
+    /// <summary>How to go about the records; asked for once, before the first batch. By default <see cref="BatchPolicy.Default"/>.</summary>
+    protected virtual BatchPolicy Policy => BatchPolicy.Default;
+
+    private protected BatchPolicy UsedPolicy
+    {
+        get
+        {
+            if (_policy is { } known)
+                return known;
+
+            var policy = Policy;
+            if (policy.RecordMiddleware.Count > 0)
+                _pipeline = Compose(policy.RecordMiddleware);
+            return _policy = policy;
+        }
+    }
+
+    private protected RecordDelegate? RecordPipeline => _pipeline;
+
+    /// <summary>Handles one record. Returning means done; what it throws fails the record.</summary>
+    /// <param name="record">The record, its content read.</param>
+    /// <param name="context">What Lambda says about the invocation.</param>
+    /// <param name="deadline">Cancelled a margin before Lambda ends the invocation.</param>
+    protected virtual ValueTask HandleAsync(TRecord record, LambdaContext context, CancellationToken deadline) =>
+        throw new LambdaConfigurationException(
+            $"'{GetType().Name}' does not say what to do with a record. Override HandleAsync, or TryHandleAsync to return an outcome rather than throw.");
+
+    /// <summary>Handles one record and says what became of it: for those who don't like throwing. By default it calls <see cref="HandleAsync(TRecord, LambdaContext, CancellationToken)"/>.</summary>
+    /// <param name="record">The record, its content read.</param>
+    /// <param name="context">What Lambda says about the invocation.</param>
+    /// <param name="deadline">Cancelled a margin before Lambda ends the invocation.</param>
+    protected virtual ValueTask<RecordOutcome> TryHandleAsync(TRecord record, LambdaContext context, CancellationToken deadline)
+    {
+        var running = HandleAsync(record, context, deadline);
+        return running.IsCompletedSuccessfully ? default : WaitAsync(running);
+
+        static async ValueTask<RecordOutcome> WaitAsync(ValueTask running)
+        {
+            await running.ConfigureAwait(false);
+            return RecordOutcome.Done;
+        }
+    }
+
+    /// <summary>Handles a batch, record by record.</summary>
+    /// <param name="value">The batch.</param>
+    /// <param name="context">What Lambda says about the invocation.</param>
+    /// <param name="deadline">Cancelled a margin before Lambda ends the invocation.</param>
+    /// <exception cref="BatchFailedException">Every record failed, and the policy says to throw.</exception>
+    protected sealed override ValueTask<TResponse> HandleAsync(TEvent value, LambdaContext context, CancellationToken deadline)
+    {
+        var batch = Begin(value, UsedPolicy, context);
+        var running = batch.RunAsync(ChainsOf(value, UsedPolicy, batch));
+        return running.IsCompletedSuccessfully ? new(End(batch)) : WaitAsync(this, running, batch);
+
+        static async ValueTask<TResponse> WaitAsync(BatchHandler<TEvent, TRecord, TResponse> handler, ValueTask running, Batch batch)
+        {
+            await running.ConfigureAwait(false);
+            return handler.End(batch);
+        }
+    }
+
+    private protected abstract Batch Begin(TEvent value, BatchPolicy policy, LambdaContext context);
+
+    /// <summary>Which records have to wait for which.</summary>
+    private protected abstract RecordChains ChainsOf(TEvent value, BatchPolicy policy, Batch batch);
+
+    /// <summary>The report, as the source wants it.</summary>
+    private protected abstract TResponse Report(Batch batch);
+
+    internal ValueTask<RecordOutcome> HandleRecordAsync(TRecord record, LambdaContext context) => TryHandleAsync(record, context, context.DeadlineToken);
+
+    private TResponse End(Batch batch)
+    {
+        if (batch.Count > 0 && batch.FailedCount == batch.Count)
+        {
+            BatchLog.AllFailed(batch.Context.Logger, batch.Count);
+            if (UsedPolicy.ThrowsWhenAllFail)
+                throw new BatchFailedException(batch.Count);
+        }
+
+        return Report(batch);
+    }
+
+    private static RecordDelegate Compose(IReadOnlyList<IRecordMiddleware> middleware)
+    {
+        RecordDelegate next = static record => record.Batch.HandleAsync(record.Index);
+        for (var i = middleware.Count - 1; i >= 0; i--)
+        {
+            var step = middleware[i];
+            var inner = next;
+            next = record => step.InvokeAsync(record, inner);
+        }
+
+        return next;
+    }
+}

@@ -27,6 +27,9 @@ internal static class KinesisAggregation
             ? records
             : [new KinesisUserRecord(partitionKey, explicitHashKey: null, sequenceNumber, subSequenceNumber: null, data)];
 
+    /// <summary>Whether the bytes may be packed ones: few others begin like that.</summary>
+    internal static bool HasMagic(ReadOnlySpan<byte> data) => data.StartsWith(Magic);
+
     private static bool IsAggregated(ReadOnlySpan<byte> data)
     {
         if (data.Length < Magic.Length + DigestLength || !data.StartsWith(Magic))

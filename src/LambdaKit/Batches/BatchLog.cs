@@ -14,6 +14,6 @@ internal static partial class BatchLog
     [LoggerMessage(EventId = 3, EventName = "BatchOutOfTime", Level = LogLevel.Warning, Message = "Too little time is left until the deadline, so the rest of the batch of {RecordCount} records is handed back")]
     public static partial void OutOfTime(ILogger logger, int recordCount);
 
-    [LoggerMessage(EventId = 4, EventName = "BatchFailed", Level = LogLevel.Error, Message = "All {RecordCount} records of the batch failed")]
-    public static partial void AllFailed(ILogger logger, int recordCount);
+    [LoggerMessage(EventId = 4, EventName = "BatchFailed", Level = LogLevel.Error, Message = "Not one of the {RecordCount} records of the batch is done")]
+    public static partial void NoneIsDone(ILogger logger, int recordCount);
 }

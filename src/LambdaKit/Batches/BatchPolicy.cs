@@ -52,7 +52,7 @@ public sealed class BatchPolicy
     /// <summary>Takes records that are set aside, before they count as done; null, the default, for nobody.</summary>
     public IRecordFailureSink? FailureSink { get; init; }
 
-    /// <summary>Whether a batch of which every record failed fails as a whole, so that Lambda counts an error and its pollers slow down; false by default: it is reported.</summary>
+    /// <summary>Whether a batch of which not one record is done fails as a whole, so that Lambda counts an error and its pollers slow down; false by default: it is reported.</summary>
     public bool ThrowsWhenAllFail { get; init; }
 
     /// <summary>Steps around each record, outermost first; none by default.</summary>

@@ -13,12 +13,12 @@ internal static class RecordContent
         if (typeof(T) == typeof(string) && text is T same)
             return same;
 
-        return Read(serializer, text is null ? default : Encoding.UTF8.GetBytes(text));
+        return ReadBytes(serializer, text is null ? default : Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>From bytes.</summary>
     /// <exception cref="UnreadableRecordException">They are not of the type.</exception>
-    public static T Read<T>(PayloadSerializer<T> serializer, ReadOnlyMemory<byte> content)
+    public static T ReadBytes<T>(this PayloadSerializer<T> serializer, ReadOnlyMemory<byte> content)
     {
         T value;
         try

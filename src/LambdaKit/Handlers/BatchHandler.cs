@@ -73,7 +73,7 @@ public abstract class BatchHandler<
     /// <param name="value">The batch.</param>
     /// <param name="context">What Lambda says about the invocation.</param>
     /// <param name="deadline">Cancelled a margin before Lambda ends the invocation.</param>
-    /// <exception cref="BatchFailedException">Every record failed, and the policy says to throw.</exception>
+    /// <exception cref="BatchFailedException">Not one record is done, and the policy says to throw.</exception>
     protected sealed override ValueTask<TResponse> HandleAsync(TEvent value, LambdaContext context, CancellationToken deadline)
     {
         var batch = Begin(value, UsedPolicy, context);
@@ -101,7 +101,7 @@ public abstract class BatchHandler<
     {
         if (batch.Count > 0 && batch.FailedCount == batch.Count)
         {
-            BatchLog.AllFailed(batch.Context.Logger, batch.Count);
+            BatchLog.NoneIsDone(batch.Context.Logger, batch.Count);
             if (UsedPolicy.ThrowsWhenAllFail)
                 throw new BatchFailedException(batch.Count);
         }

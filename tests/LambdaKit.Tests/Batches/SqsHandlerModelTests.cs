@@ -39,14 +39,15 @@ public sealed class SqsHandlerModelTests
     {
         var random = new Random(history.Seed);
         var queue = new ModelQueue(history, random);
-        var handler = new ScriptedQueueHandler(history, random);
+        var script = new ScriptedMessages(random, history.SlowPercent, history.FailurePercent);
+        var handler = new ScriptedQueueHandler(history, script);
         var overtaken = new List<(int Message, int By)>(); // an assertion in the handler would only fail the message
-        handler.OnStart = number =>
+        script.OnStart = number =>
         {
             if (history.IsFifo)
             {
                 overtaken.AddRange(Enumerable.Range(0, number)
-                    .Where(n => queue.GroupOf(n) == queue.GroupOf(number) && !handler.Done.Contains(n) && !queue.DeadLetters.Contains(n))
+                    .Where(n => queue.GroupOf(n) == queue.GroupOf(number) && !script.Done.Contains(n) && !queue.DeadLetters.Contains(n))
                     .Select(n => (n, number)));
             }
         };
@@ -64,28 +65,28 @@ public sealed class SqsHandlerModelTests
 
             foreach (var invocation in running.Where(r => r.Task.IsCompleted).ToList())
             {
-                CheckReport(invocation.Batch, invocation.Task.GetAwaiter().GetResult(), handler);
+                CheckReport(invocation.Batch, invocation.Task.GetAwaiter().GetResult(), script.Done);
                 queue.Settle(invocation.Batch, [.. invocation.Task.Result.BatchItemFailures.Select(f => f.ItemIdentifier)]);
                 running.Remove(invocation);
             }
 
-            if (handler.WaitingCount > 0 && random.Next(12) > 0)
-                handler.Release();
-            else if (handler.WaitingCount > 0 && running.Count > 0)
+            if (script.WaitingCount > 0 && random.Next(12) > 0)
+                script.Release();
+            else if (script.WaitingCount > 0 && running.Count > 0)
                 running[random.Next(running.Count)].Context.Advance(TimeSpan.FromSeconds(28.5)); // less than the reserve is left
         }
 
         Assert.Empty(overtaken);
-        Assert.Empty(handler.UnderWay);
+        Assert.Empty(script.UnderWay);
         Assert.Equal(Enumerable.Range(0, history.Messages), queue.Deleted.Concat(queue.DeadLetters).Order());
-        Assert.Equal(queue.Deleted.Order(), handler.Done.Order());
+        Assert.Equal(queue.Deleted.Order(), script.Done.Order());
         return deliveries;
     }
 
     /// <summary>The report names those that are not done, each once and by its own id, and no others.</summary>
-    private static void CheckReport(SqsEvent batch, SqsBatchResponse response, ScriptedQueueHandler handler)
+    private static void CheckReport(SqsEvent batch, SqsBatchResponse response, IReadOnlyList<int> handled)
     {
-        var done = handler.Done.Select(ModelQueue.Id).ToHashSet(StringComparer.Ordinal);
+        var done = handled.Select(ModelQueue.Id).ToHashSet(StringComparer.Ordinal);
 
         Assert.Equal(batch.Records.Select(m => m.MessageId!).Where(id => !done.Contains(id)), response.BatchItemFailures.Select(f => f.ItemIdentifier));
     }

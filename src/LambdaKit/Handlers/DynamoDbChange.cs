@@ -1,0 +1,35 @@
+using LambdaKit.Events.DynamoDb;
+
+namespace LambdaKit.Handlers;
+
+/// <summary>A change of an item, with the item as an object before and after.</summary>
+/// <typeparam name="T">The item.</typeparam>
+public readonly struct DynamoDbChange<T>
+{
+    /// <summary>A change: for unit tests of code that takes one.</summary>
+    /// <param name="record">As the stream delivered it.</param>
+    /// <param name="before">The item before the change; null for none.</param>
+    /// <param name="after">The item after the change; null for none.</param>
+    public DynamoDbChange(DynamoDbStreamRecord record, T? before, T? after)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        Record = record;
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The change as the stream delivered it.</summary>
+    public DynamoDbStreamRecord Record { get; }
+
+    /// <summary>The item before the change; null when it is new, or when the stream does not carry old images.</summary>
+    public T? Before { get; }
+
+    /// <summary>The item after the change; null when it was removed, or when the stream does not carry new images.</summary>
+    public T? After { get; }
+
+    /// <summary>What was done to the item; null when the stream didn't say.</summary>
+    public DynamoDbEventName? EventName => Record.EventName;
+
+    /// <summary>The primary key of the item; empty when the stream didn't say.</summary>
+    public AttributeMap Keys => Record.Keys ?? AttributeMap.Empty;
+}

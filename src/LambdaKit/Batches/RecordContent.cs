@@ -1,4 +1,3 @@
-using System.Text;
 using LambdaKit.Serialization;
 
 namespace LambdaKit.Batches;
@@ -6,16 +5,6 @@ namespace LambdaKit.Batches;
 /// <summary>Reads what a record holds; whatever is wrong with it is one exception.</summary>
 internal static class RecordContent
 {
-    /// <summary>From a text.</summary>
-    /// <exception cref="UnreadableRecordException">It is not of the type, or there is none.</exception>
-    public static T ReadText<T>(this PayloadSerializer<T> serializer, string? text)
-    {
-        if (typeof(T) == typeof(string) && text is T same)
-            return same;
-
-        return ReadBytes(serializer, text is null ? default : Encoding.UTF8.GetBytes(text));
-    }
-
     /// <summary>From bytes.</summary>
     /// <exception cref="UnreadableRecordException">They are not of the type.</exception>
     public static T ReadBytes<T>(this PayloadSerializer<T> serializer, ReadOnlyMemory<byte> content)

@@ -85,7 +85,7 @@ public abstract class SqsHandler<
         public override ValueTask<RecordOutcome> HandleAsync(int index)
         {
             var message = messages[index];
-            return handler.HandleRecordAsync(new(message, handler._bodies.ReadText(message.Body)), Context);
+            return handler.HandleRecordAsync(new(message, handler._bodies.ReadBytes(message.GetBodyUtf8())), Context);
         }
     }
 }

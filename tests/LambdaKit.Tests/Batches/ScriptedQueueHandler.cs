@@ -1,5 +1,4 @@
 using LambdaKit.Batches;
-using LambdaKit.Handlers;
 
 namespace LambdaKit.Tests.Batches;
 

@@ -1,6 +1,6 @@
 using LambdaKit.Events.DynamoDb;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A change of an item, with the item as an object before and after.</summary>
 /// <typeparam name="T">The item.</typeparam>

@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
-using LambdaKit.Batches;
 using LambdaKit.Serialization;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A function that gets batches, and handles one record at a time: the base of <see cref="SqsHandler{T}"/> and its like.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using LambdaKit.Events.Sqs;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A message of a queue with its body as a value.</summary>
 /// <typeparam name="T">What the body holds.</typeparam>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization.Metadata;
-using LambdaKit.Batches;
 using LambdaKit.Events.Batches;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Serialization;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A function that takes the changes of a DynamoDB table in their order, one at a time, with the item as an object before and after.</summary>
 /// <remarks><inheritdoc cref="StreamBatchHandler{TEvent, TRecord, TResponse}" path="/remarks"/></remarks>

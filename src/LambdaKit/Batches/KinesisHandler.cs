@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
-using LambdaKit.Batches;
 using LambdaKit.Events.Batches;
 using LambdaKit.Events.Kinesis;
 using LambdaKit.Serialization;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A function that takes records of a Kinesis data stream in their order, one at a time. Those that the producer's library (KPL) packed into one are taken apart.</summary>
 /// <remarks><inheritdoc cref="StreamBatchHandler{TEvent, TRecord, TResponse}" path="/remarks"/></remarks>

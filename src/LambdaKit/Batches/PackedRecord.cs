@@ -1,6 +1,6 @@
 using LambdaKit.Events.Kinesis;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A record and one of those that are packed into it.</summary>
 internal sealed record PackedRecord(KinesisRecord Record, KinesisUserRecord Part)

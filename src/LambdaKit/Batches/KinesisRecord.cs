@@ -1,6 +1,6 @@
 using LambdaKit.Events.Kinesis;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A record of a Kinesis data stream with its data as a value; of those that the producer's library packed into one, each by itself.</summary>
 /// <typeparam name="T">What the data hold.</typeparam>

@@ -1,11 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
-using LambdaKit.Batches;
 using LambdaKit.Events.Batches;
 using LambdaKit.Events.Sqs;
 using LambdaKit.Serialization;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A function that takes messages from a queue, one at a time: standard queues in any order and several at once, FIFO queues group by group in order.</summary>
 /// <remarks><inheritdoc cref="BatchHandler{TEvent, TRecord, TResponse}" path="/remarks"/></remarks>

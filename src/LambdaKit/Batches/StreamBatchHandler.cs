@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using LambdaKit.Batches;
 using LambdaKit.Events.Batches;
 using LambdaKit.Serialization;
 
-namespace LambdaKit.Handlers;
+namespace LambdaKit.Batches;
 
 /// <summary>A function that takes a shard's records in their order: the base of <see cref="KinesisHandler{T}"/> and <see cref="DynamoDbStreamHandler{T}"/>.</summary>
 /// <remarks>

@@ -10,4 +10,5 @@ namespace LambdaKit.Benchmarks.Events;
 [JsonSerializable(typeof(S3Baseline))]
 [JsonSerializable(typeof(DynamoDbBaseline))]
 [JsonSerializable(typeof(KinesisBaseline))]
+[JsonSerializable(typeof(EventBridgeBaseline))]
 internal sealed partial class BaselineJson : JsonSerializerContext;

@@ -18,6 +18,7 @@ public sealed partial class EventBridgeEvent
 
     /// <summary>The identifier of the event; the same on every delivery of it. Events of one happening may still have several.</summary>
     [JsonPropertyName("id")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Id { get; init; }
 
     /// <summary>What happened, together with <see cref="Source"/>; it decides what <see cref="Detail"/> holds, such as <c>Object Created</c>.</summary>

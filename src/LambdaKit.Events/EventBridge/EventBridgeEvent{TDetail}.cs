@@ -20,6 +20,7 @@ public sealed partial class EventBridgeEvent<TDetail>
 
     /// <summary>The identifier of the event; the same on every delivery of it. Events of one happening may still have several.</summary>
     [JsonPropertyName("id")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Id { get; init; }
 
     /// <summary>What happened, together with <see cref="Source"/>, such as <c>Object Created</c>.</summary>

@@ -22,6 +22,7 @@ public sealed partial class ScheduledEvent
 
     /// <summary>The identifier of the event; the same on every delivery of it.</summary>
     [JsonPropertyName("id")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Id { get; init; }
 
     /// <summary><c>Scheduled Event</c></summary>

@@ -23,24 +23,10 @@ public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonRead
     public int Count => _pairs is null ? 0 : _pairs.Count;
 
     /// <summary>The names, in order.</summary>
-    public IEnumerable<string> Keys
-    {
-        get
-        {
-            for (var i = 0; i < Count; i++)
-                yield return _pairs!.NameAt(i); // below Count
-        }
-    }
+    public IEnumerable<string> Keys => TextPairs.NamesOf(_pairs);
 
     /// <summary>The values, in order; empty where the JSON has a null.</summary>
-    public IEnumerable<string> Values
-    {
-        get
-        {
-            for (var i = 0; i < Count; i++)
-                yield return _pairs!.TextAt(i) ?? ""; // below Count
-        }
-    }
+    public IEnumerable<string> Values => TextPairs.TextsOf(_pairs);
 
     /// <summary>The value of a claim; null when there is none.</summary>
     public string? this[string name] => TryGetValue(name, out var value) ? value : null;
@@ -55,7 +41,7 @@ public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonRead
     public static ClaimMap From(IEnumerable<KeyValuePair<string, string>> pairs)
     {
         ArgumentNullException.ThrowIfNull(pairs);
-        return Create(new List<KeyValuePair<string, string>>(pairs).ToArray());
+        return new(TextPairs.From(pairs));
     }
 
     /// <summary>A copy of a dictionary.</summary>
@@ -82,13 +68,9 @@ public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonRead
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (_pairs is not null)
-        {
             _pairs.WriteTo(writer);
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteEndObject();
+        else
+            writer.WriteRaw("{}"u8);
     }
 
     /// <summary>Whether there is such a claim, with a value that is not null.</summary>
@@ -106,11 +88,7 @@ public readonly struct ClaimMap : IReadOnlyDictionary<string, string>, IJsonRead
     }
 
     /// <summary>The pairs in order, spelled as they came; one that came twice is there twice.</summary>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return new(_pairs!.NameAt(i), _pairs.TextAt(i) ?? ""); // below Count
-    }
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => TextPairs.Enumerate(_pairs);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

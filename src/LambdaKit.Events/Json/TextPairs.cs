@@ -35,6 +35,29 @@ internal sealed class TextPairs
 
     private Members Parsed => _members ??= Parse(_json!); // one of them is always there
 
+    public static TextPairs From(IEnumerable<KeyValuePair<string, string>> pairs) => new(new List<KeyValuePair<string, string>>(pairs).ToArray());
+
+    /// <summary>The names, in order; none without pairs.</summary>
+    public static IEnumerable<string> NamesOf(TextPairs? pairs)
+    {
+        for (var i = 0; i < pairs?.Count; i++)
+            yield return pairs.NameAt(i);
+    }
+
+    /// <summary>The texts, in order, empty where the JSON has a null; none without pairs.</summary>
+    public static IEnumerable<string> TextsOf(TextPairs? pairs)
+    {
+        for (var i = 0; i < pairs?.Count; i++)
+            yield return pairs.TextAt(i) ?? "";
+    }
+
+    /// <summary>Names and texts, in order; none without pairs.</summary>
+    public static IEnumerator<KeyValuePair<string, string>> Enumerate(TextPairs? pairs)
+    {
+        for (var i = 0; i < pairs?.Count; i++)
+            yield return new(pairs.NameAt(i), pairs.TextAt(i) ?? "");
+    }
+
     public static TextPairs ReadFrom(ref JsonReader reader)
     {
         var ahead = reader;

@@ -50,7 +50,10 @@ internal sealed class CollectionWriter(CodeWriter code)
     {
         code.Open($"private static {type} Read{name}(ref {Json}JsonReader reader)");
         code.Line($"var list = new global::System.Collections.Generic.List<{element.Code}>();\nreader.ReadStartArray();");
-        code.Line($"while (reader.ReadNextElement())\n    list.Add({ReadElement(element)});\nreturn list;");
+        code.Open("while (reader.ReadNextElement())");
+        code.Line($"if (list.Count == 1)\n    list.EnsureCapacity(reader.EstimateCount());\nlist.Add({ReadElement(element)});");
+        code.Close();
+        code.Line("return list;");
         code.Close();
         code.Line();
         code.Open($"private static void Write{name}({Json}JsonWriter writer, {type} list)");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.EventBridge.S3;
 
@@ -16,13 +17,16 @@ public sealed partial class S3DetailObject
 
     /// <summary>Its entity tag; null where S3 sends none.</summary>
     [JsonPropertyName("etag")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? ETag { get; init; }
 
     /// <summary>Its version; null when the bucket has no versions.</summary>
     [JsonPropertyName("version-id")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? VersionId { get; init; }
 
     /// <summary>The order of the events of one key: a hexadecimal number, to be compared after padding the shorter with zeros in front; null for events other than creations and deletions.</summary>
     [JsonPropertyName("sequencer")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? Sequencer { get; init; }
 }

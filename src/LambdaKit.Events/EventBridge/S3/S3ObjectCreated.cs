@@ -26,6 +26,7 @@ public sealed partial class S3ObjectCreated
 
     /// <summary>The request that wrote it.</summary>
     [JsonPropertyName("request-id")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? RequestId { get; init; }
 
     /// <summary>The account, or the service such as <c>s3.amazonaws.com</c>, that wrote it.</summary>
@@ -35,6 +36,7 @@ public sealed partial class S3ObjectCreated
 
     /// <summary>Where the request came from; null when S3 itself made it.</summary>
     [JsonPropertyName("source-ip-address")]
+    [StoredAs(typeof(DeferredText))]
     public partial string? SourceIpAddress { get; init; }
 
     /// <summary>The operation that wrote it; null when missing.</summary>

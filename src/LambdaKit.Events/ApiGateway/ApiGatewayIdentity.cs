@@ -34,6 +34,10 @@ public sealed partial class ApiGatewayIdentity
     [JsonPropertyName("clientCert")]
     public partial ClientCertificate? ClientCert { get; init; }
 
+    /// <summary>How the caller was authenticated, with payload format 1.0 of HTTP APIs; never null.</summary>
+    [JsonPropertyName("cognitoAmr")]
+    public partial IReadOnlyList<string> CognitoAmr { get; init; }
+
     /// <summary>The providers that the caller logged in with; null without a Cognito identity.</summary>
     [JsonPropertyName("cognitoAuthenticationProvider")]
     public partial string? CognitoAuthenticationProvider { get; init; }

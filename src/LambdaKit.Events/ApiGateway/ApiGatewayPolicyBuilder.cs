@@ -77,7 +77,7 @@ public sealed class ApiGatewayPolicyBuilder
         if (statements.Count == 0)
             statements.Add(Statement(IamEffect.Deny, [_arn.ForStage()]));
 
-        return new() { Version = IamPolicyDocument.CurrentVersion, Statements = statements };
+        return new() { Version = IamPolicyDocument.CurrentVersion, Statements = [.. statements] };
     }
 
     /// <summary>The answer of the authorizer with this policy.</summary>

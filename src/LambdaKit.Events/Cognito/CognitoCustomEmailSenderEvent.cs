@@ -41,4 +41,8 @@ public sealed partial class CognitoCustomEmailSenderEvent
     /// <summary>What the user pool asks.</summary>
     [JsonPropertyName("request")]
     public partial CognitoCustomEmailSenderRequest? Request { get; init; }
+
+    /// <summary>What AWS's libraries put beside the request: the user pool takes no answer; null when missing.</summary>
+    [JsonPropertyName("response")]
+    public partial JsonValue? Response { get; init; }
 }

@@ -48,6 +48,11 @@ public sealed partial class HttpApiRequestContext
     [StoredAs(typeof(DeferredText))]
     public partial string? RequestId { get; init; }
 
+    /// <summary>The identifier of the route; null when missing, as it mostly is.</summary>
+    [JsonPropertyName("routeId")]
+    [Recurring]
+    public partial string? RouteId { get; init; }
+
     /// <summary>The route, such as <c>GET /orders/{id}</c>.</summary>
     [JsonPropertyName("routeKey")]
     [Recurring]

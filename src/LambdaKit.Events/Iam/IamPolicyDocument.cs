@@ -20,7 +20,7 @@ public sealed partial class IamPolicyDocument
     [JsonPropertyName("Id")]
     public partial string? Id { get; init; }
 
-    /// <summary>The statements; never null.</summary>
+    /// <summary>The statements, of which there may be one without a list around it; never null.</summary>
     [JsonPropertyName("Statement")]
-    public partial IReadOnlyList<IamPolicyStatement> Statements { get; init; }
+    public partial IamStatementList Statements { get; init; }
 }

@@ -263,4 +263,15 @@ public sealed class AuthorizerTests
         Assert.Throws<FormatException>(() => ApiGatewayMethodArn.Parse("arn:aws:sqs:eu-west-1:1:orders"));
         Assert.False(ApiGatewayMethodArn.TryParse(null, out _));
     }
+
+    [Fact]
+    public void Policy_may_hold_one_statement_without_a_list()
+    {
+        const string Json = """{"principalId":"u","policyDocument":{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"execute-api:Invoke","Resource":"*"}}}""";
+
+        var response = ApiGatewayAuthorizerResponse.Parse(Json);
+
+        Assert.Equal(IamEffect.Allow, Assert.Single(response.PolicyDocument!.Statements).Effect);
+        JsonDifference.AssertSame(System.Text.Encoding.UTF8.GetBytes(Json), response.ToUtf8Json());
+    }
 }

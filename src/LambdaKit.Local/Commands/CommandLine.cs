@@ -42,8 +42,27 @@ internal sealed class CommandLine
               "orders-queue": { "events": ["sqs"], "environment": { "TABLE": "orders" } }
             }
           }
-          Event sources: http (any of api-gateway-http, api-gateway-rest, function-url, alb, vpc-lattice), api-gateway-websocket, sqs, sns,
-          s3, dynamodb-stream, kinesis-stream, kafka, eventbridge, cloudwatch-logs, ses, mq-activemq, mq-rabbitmq.
+          Event sources, each by its name or by the name of a group:
+            http:        api-gateway-rest, api-gateway-http, function-url, alb, vpc-lattice.
+            eventbridge: scheduled, eventbridge-scheduler, eventbridge-s3, eventbridge-ec2, eventbridge-ecs,
+                         eventbridge-ecr, eventbridge-batch, eventbridge-autoscaling, eventbridge-codebuild,
+                         eventbridge-codedeploy, eventbridge-codepipeline, eventbridge-codecommit,
+                         eventbridge-cloudtrail, eventbridge-cloudwatch-alarm, eventbridge-guardduty,
+                         eventbridge-health, eventbridge-step-functions, eventbridge-transcribe,
+                         eventbridge-translate.
+            cognito:     cognito-pre-sign-up, cognito-post-confirmation, cognito-pre-authentication,
+                         cognito-post-authentication, cognito-define-auth-challenge, cognito-create-auth-challenge,
+                         cognito-verify-auth-challenge, cognito-pre-token-generation, cognito-user-migration,
+                         cognito-custom-message, cognito-custom-email-sender, cognito-custom-sms-sender,
+                         cognito-inbound-federation.
+            others:      api-gateway-websocket, api-gateway-authorizer, cloudfront, sqs, sns, ses, s3, s3-batch,
+                         s3-object-lambda, workmail, transfer-family, lambda-destination, lambda-batch-failure,
+                         dynamodb-stream, kinesis-stream, kinesis-firehose, kinesis-analytics, kafka, mq-activemq,
+                         mq-rabbitmq, documentdb, pipes, cognito-sync, appsync, appsync-authorizer, appsync-events,
+                         connect, lex-v1, lex-v2, bedrock-agent, alexa-skill, alexa-smart-home, cloudwatch-logs,
+                         cloudwatch-alarm, cloudwatch-dashboard, cloudformation, codecommit,
+                         codedeploy-lifecycle-hook, codepipeline, config, iot-button, iot-custom-authorizer,
+                         iot-preprovision-hook, sagemaker-ground-truth, secrets-manager-rotation.
 
         Exit codes: 0 success, 1 the function failed, 2 the command line or a file is wrong.
         """;

@@ -6,7 +6,4 @@ internal sealed record ConfiguredFunction(
     IReadOnlyList<string> Events,
     TimeSpan? Timeout,
     int? MemoryMiB,
-    IReadOnlyDictionary<string, string> Environment)
-{
-    public bool Takes(EventSource source) => Events.Contains(source.Name) || (source.IsHttp && Events.Contains("http"));
-}
+    IReadOnlyDictionary<string, string> Environment);

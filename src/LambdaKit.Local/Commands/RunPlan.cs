@@ -100,16 +100,18 @@ internal sealed class RunPlan
         if (_configuration.Functions is [var only])
             return only;
 
-        var source = EventSource.Detect(payload)
+        var kind = EventKind.Detect(payload)
             ?? throw new UsageException($"The event bears no mark of its source, so it could be for any of {Names()}; give --function NAME.");
-        var takers = _configuration.Functions.Where(function => function.Takes(source)).ToList();
+        var takers = _configuration.Functions.Where(function => function.Events.Contains(kind.Name)).ToList();
+        if (takers.Count == 0 && kind.Group is not null)
+            takers = _configuration.Functions.Where(function => function.Events.Contains(kind.Group)).ToList();
         return takers switch
         {
             [var taker] => taker,
             [] => throw new UsageException(
-                $"No function in '{_line.ConfigFile}' takes events of '{source.Name}'; add it to the \"events\" of one of {Names()}, or give --function NAME."),
+                $"No function in '{_line.ConfigFile}' takes events of '{kind.Name}'; add it to the \"events\" of one of {Names()}, or give --function NAME."),
             _ => throw new UsageException(
-                $"Events of '{source.Name}' are for {string.Join(" and ", takers.Select(taker => $"'{taker.Name}'"))}; give --function NAME."),
+                $"Events of '{kind.Name}' are for {string.Join(" and ", takers.Select(taker => $"'{taker.Name}'"))}; give --function NAME."),
         };
     }
 

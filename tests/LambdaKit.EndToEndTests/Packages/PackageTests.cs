@@ -88,6 +88,7 @@ public sealed class PackageTests
             [
                 "README.md",
                 "build/LambdaKit.Local.targets",
+                "tools/net10.0/any/LambdaKit.Events.dll",
                 "tools/net10.0/any/LambdaKit.Local.deps.json",
                 "tools/net10.0/any/LambdaKit.Local.dll",
                 "tools/net10.0/any/LambdaKit.Local.runtimeconfig.json",

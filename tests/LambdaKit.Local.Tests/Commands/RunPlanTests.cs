@@ -87,6 +87,18 @@ public sealed class RunPlanTests : IDisposable
     }
 
     [Fact]
+    public void Function_that_names_the_source_goes_before_one_that_names_its_group()
+    {
+        Configure("""{"functions":{"all":{"events":["eventbridge"]},"uploads":{"events":["eventbridge-s3"]}}}""");
+
+        var upload = MakeWithInput("""{"source":"aws.s3","detail-type":"Object Created","detail":{}}""", "--config", _file, "--event", "-");
+        var other = MakeWithInput("""{"source":"aws.ec2","detail-type":"EC2 Instance State-change Notification","detail":{}}""", "--config", _file, "--event", "-");
+
+        Assert.Equal("uploads", Assert.Single(upload.Options.Functions).Name);
+        Assert.Equal("all", Assert.Single(other.Options.Functions).Name);
+    }
+
+    [Fact]
     public void Event_that_fits_two_functions_is_explained()
     {
         Configure("""{"functions":{"a":{"events":["sqs"]},"b":{"events":["sqs"]}}}""");

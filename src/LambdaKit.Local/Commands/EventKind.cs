@@ -1,0 +1,103 @@
+using LambdaKit.Events.Detection;
+
+namespace LambdaKit.Local.Commands;
+
+/// <summary>What a <c>lambdakit.json</c> calls a source of events.</summary>
+/// <param name="Name">Such as <c>function-url</c>.</param>
+/// <param name="Group">A name for several sources, such as <c>http</c>; null when there is none.</param>
+internal sealed record EventKind(string Name, string? Group = null)
+{
+    /// <summary>Null for an event that bears no mark of a source.</summary>
+    public static EventKind? Detect(ReadOnlyMemory<byte> payload) => Of(EventSourceDetector.Detect(payload.Span));
+
+    /// <summary>Null for <see cref="EventSource.Unknown"/>.</summary>
+    public static EventKind? Of(EventSource source) => source switch
+    {
+        EventSource.ApiGatewayRest => new("api-gateway-rest", "http"),
+        EventSource.ApiGatewayWebSocket => new("api-gateway-websocket"),
+        EventSource.ApiGatewayTokenAuthorizer or EventSource.ApiGatewayRequestAuthorizer
+            or EventSource.HttpApiAuthorizer or EventSource.HttpApiAuthorizerV1 => new("api-gateway-authorizer"),
+        EventSource.HttpApi or EventSource.HttpApiV1 => new("api-gateway-http", "http"),
+        EventSource.FunctionUrl => new("function-url", "http"),
+        EventSource.Alb => new("alb", "http"),
+        EventSource.VpcLattice or EventSource.VpcLatticeV1 => new("vpc-lattice", "http"),
+        EventSource.CloudFront => new("cloudfront"),
+        EventSource.Sqs => new("sqs"),
+        EventSource.Sns => new("sns"),
+        EventSource.Ses => new("ses"),
+        EventSource.S3 or EventSource.S3TestEvent => new("s3"),
+        EventSource.S3Batch => new("s3-batch"),
+        EventSource.S3ObjectLambda => new("s3-object-lambda"),
+        EventSource.WorkMail => new("workmail"),
+        EventSource.TransferFamily => new("transfer-family"),
+        EventSource.LambdaDestination => new("lambda-destination"),
+        EventSource.LambdaBatchFailure => new("lambda-batch-failure"),
+        EventSource.DynamoDbStream or EventSource.DynamoDbTimeWindow => new("dynamodb-stream"),
+        EventSource.KinesisStream or EventSource.KinesisTimeWindow => new("kinesis-stream"),
+        EventSource.KinesisFirehose => new("kinesis-firehose"),
+        EventSource.KinesisAnalyticsInput or EventSource.KinesisAnalyticsOutput => new("kinesis-analytics"),
+        EventSource.Kafka => new("kafka"),
+        EventSource.ActiveMq => new("mq-activemq"),
+        EventSource.RabbitMq => new("mq-rabbitmq"),
+        EventSource.DocumentDb => new("documentdb"),
+        EventSource.Pipes => new("pipes"),
+        EventSource.EventBridge => new("eventbridge"),
+        EventSource.Scheduled => new("scheduled", "eventbridge"),
+        EventSource.EventBridgeScheduler => new("eventbridge-scheduler", "eventbridge"),
+        EventSource.EventBridgeS3 => new("eventbridge-s3", "eventbridge"),
+        EventSource.EventBridgeEc2 => new("eventbridge-ec2", "eventbridge"),
+        EventSource.EventBridgeEcs => new("eventbridge-ecs", "eventbridge"),
+        EventSource.EventBridgeEcr => new("eventbridge-ecr", "eventbridge"),
+        EventSource.EventBridgeBatch => new("eventbridge-batch", "eventbridge"),
+        EventSource.EventBridgeAutoScaling => new("eventbridge-autoscaling", "eventbridge"),
+        EventSource.EventBridgeCodeBuild => new("eventbridge-codebuild", "eventbridge"),
+        EventSource.EventBridgeCodeDeploy => new("eventbridge-codedeploy", "eventbridge"),
+        EventSource.EventBridgeCodePipeline => new("eventbridge-codepipeline", "eventbridge"),
+        EventSource.EventBridgeCodeCommit => new("eventbridge-codecommit", "eventbridge"),
+        EventSource.EventBridgeCloudTrail => new("eventbridge-cloudtrail", "eventbridge"),
+        EventSource.EventBridgeCloudWatchAlarm => new("eventbridge-cloudwatch-alarm", "eventbridge"),
+        EventSource.EventBridgeGuardDuty => new("eventbridge-guardduty", "eventbridge"),
+        EventSource.EventBridgeHealth => new("eventbridge-health", "eventbridge"),
+        EventSource.EventBridgeStepFunctions => new("eventbridge-step-functions", "eventbridge"),
+        EventSource.EventBridgeTranscribe => new("eventbridge-transcribe", "eventbridge"),
+        EventSource.EventBridgeTranslate => new("eventbridge-translate", "eventbridge"),
+        EventSource.CognitoPreSignUp => new("cognito-pre-sign-up", "cognito"),
+        EventSource.CognitoPostConfirmation => new("cognito-post-confirmation", "cognito"),
+        EventSource.CognitoPreAuthentication => new("cognito-pre-authentication", "cognito"),
+        EventSource.CognitoPostAuthentication => new("cognito-post-authentication", "cognito"),
+        EventSource.CognitoDefineAuthChallenge => new("cognito-define-auth-challenge", "cognito"),
+        EventSource.CognitoCreateAuthChallenge => new("cognito-create-auth-challenge", "cognito"),
+        EventSource.CognitoVerifyAuthChallenge => new("cognito-verify-auth-challenge", "cognito"),
+        EventSource.CognitoPreTokenGeneration or EventSource.CognitoPreTokenGenerationV2
+            or EventSource.CognitoPreTokenGenerationV3 => new("cognito-pre-token-generation", "cognito"),
+        EventSource.CognitoUserMigration => new("cognito-user-migration", "cognito"),
+        EventSource.CognitoCustomMessage => new("cognito-custom-message", "cognito"),
+        EventSource.CognitoCustomEmailSender => new("cognito-custom-email-sender", "cognito"),
+        EventSource.CognitoCustomSmsSender => new("cognito-custom-sms-sender", "cognito"),
+        EventSource.CognitoInboundFederation => new("cognito-inbound-federation", "cognito"),
+        EventSource.CognitoSync => new("cognito-sync"),
+        EventSource.AppSync or EventSource.AppSyncBatch => new("appsync"),
+        EventSource.AppSyncAuthorizer => new("appsync-authorizer"),
+        EventSource.AppSyncEvents => new("appsync-events"),
+        EventSource.Connect => new("connect"),
+        EventSource.LexV1 => new("lex-v1"),
+        EventSource.LexV2 => new("lex-v2"),
+        EventSource.BedrockAgent => new("bedrock-agent"),
+        EventSource.AlexaSkill => new("alexa-skill"),
+        EventSource.AlexaSmartHome => new("alexa-smart-home"),
+        EventSource.CloudWatchLogs => new("cloudwatch-logs"),
+        EventSource.CloudWatchAlarm => new("cloudwatch-alarm"),
+        EventSource.CloudWatchDashboard => new("cloudwatch-dashboard"),
+        EventSource.CloudFormationCustomResource or EventSource.CloudFormationMacro or EventSource.CloudFormationHook => new("cloudformation"),
+        EventSource.CodeCommit => new("codecommit"),
+        EventSource.CodeDeployLifecycleHook => new("codedeploy-lifecycle-hook"),
+        EventSource.CodePipeline => new("codepipeline"),
+        EventSource.Config => new("config"),
+        EventSource.IotButton or EventSource.IotOneClick => new("iot-button"),
+        EventSource.IotCustomAuthorizer => new("iot-custom-authorizer"),
+        EventSource.IotPreProvisioningHook => new("iot-preprovision-hook"),
+        EventSource.SageMakerGroundTruthPreAnnotation or EventSource.SageMakerGroundTruthPostAnnotation => new("sagemaker-ground-truth"),
+        EventSource.SecretsManagerRotation => new("secrets-manager-rotation"),
+        _ => null,
+    };
+}

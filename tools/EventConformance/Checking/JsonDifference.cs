@@ -56,10 +56,10 @@ internal static class JsonDifference
     }
 
     /// <summary>A number as a whole number and a power of ten, which is unique.</summary>
-    private static (BigInteger Digits, int Exponent) Normal(string number)
+    private static (BigInteger Digits, BigInteger Exponent) Normal(string number)
     {
         var e = number.IndexOfAny(['e', 'E']);
-        var exponent = e < 0 ? 0 : int.Parse(number[(e + 1)..]);
+        var exponent = e < 0 ? BigInteger.Zero : BigInteger.Parse(number[(e + 1)..]);
         var mantissa = e < 0 ? number : number[..e];
         var point = mantissa.IndexOf('.');
         if (point >= 0)

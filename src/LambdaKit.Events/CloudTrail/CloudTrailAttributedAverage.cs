@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.CloudTrail;
 
@@ -12,5 +13,6 @@ public sealed partial class CloudTrailAttributedAverage
 
     /// <summary>The average.</summary>
     [JsonPropertyName("average")]
+    [StoredAs(typeof(FloatingNumber))]
     public partial double? Average { get; init; }
 }

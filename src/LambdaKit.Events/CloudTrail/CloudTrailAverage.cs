@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.CloudTrail;
 
@@ -8,5 +9,6 @@ public sealed partial class CloudTrailAverage
 {
     /// <summary>The average.</summary>
     [JsonPropertyName("average")]
+    [StoredAs(typeof(FloatingNumber))]
     public partial double? Average { get; init; }
 }

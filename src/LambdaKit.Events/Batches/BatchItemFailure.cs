@@ -48,14 +48,22 @@ public sealed class BatchItemFailure : IJsonReadable<BatchItemFailure>
     public static BatchItemFailure ReadFrom(ref JsonReader reader)
     {
         string? identifier = null;
+        var isNamed = false;
         var unknown = default(UnknownFields);
         reader.ReadStartObject();
         while (reader.ReadName(out var name))
         {
-            if (name.SequenceEqual("itemIdentifier"u8) && !reader.TryReadNull())
-                identifier = reader.ReadString();
-            else if (!name.SequenceEqual("itemIdentifier"u8))
+            if (!name.SequenceEqual("itemIdentifier"u8))
+            {
                 unknown = unknown.Keep(name, ref reader);
+                continue;
+            }
+
+            if (isNamed)
+                throw reader.Error("a batch item failure with two identifiers");
+            isNamed = true;
+            if (!reader.TryReadNull())
+                identifier = reader.ReadString();
         }
 
         return string.IsNullOrWhiteSpace(identifier)

@@ -34,7 +34,7 @@ public sealed partial class KafkaEvent
         {
             foreach (var partition in Records)
             {
-                foreach (var record in partition.Value)
+                foreach (var record in partition.Value ?? []) // null in the JSON stays null
                     yield return record;
             }
         }

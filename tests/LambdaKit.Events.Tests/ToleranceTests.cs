@@ -63,7 +63,7 @@ public sealed class ToleranceTests
 
     [Fact]
     public void Documents_cover_every_payload() =>
-        Assert.Empty(PayloadModel.All.Where(payload => !payload.IsList).Select(payload => payload.Model.Type).Except(PayloadDocument.Own.Select(document => document.Model.Type)));
+        Assert.Empty(PayloadModel.All.Where(payload => payload.Sample.Length > 0).Select(payload => payload.Model.Type).Except(PayloadDocument.Own.Select(document => document.Model.Type)));
 
     private static void Accepts(PayloadDocument document, JsonMember member, byte[] changed)
     {

@@ -1,4 +1,5 @@
 using LambdaKit.EventConformance.Checking;
+using LambdaKit.EventConformance.Docs;
 using LambdaKit.EventConformance.Exceptions;
 using LambdaKit.EventConformance.Reports;
 using LambdaKit.EventConformance.Syntax;
@@ -23,6 +24,12 @@ internal static class Command
         try
         {
             var commandLine = CommandLine.Parse(arguments);
+            if (commandLine.PageFile is not null)
+            {
+                File.WriteAllText(commandLine.PageFile, SourcePage.Write());
+                return Success;
+            }
+
             if (!Directory.Exists(commandLine.Folder))
                 throw new UsageException($"The folder '{commandLine.Folder}' does not exist.");
             return commandLine.IsSyntax ? CheckSyntax(commandLine, output) : CheckSamples(commandLine, output);

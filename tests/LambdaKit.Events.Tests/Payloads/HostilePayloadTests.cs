@@ -134,15 +134,12 @@ public sealed class HostilePayloadTests
     private static PayloadModel Find(string name) => PayloadModel.All.First(payload => payload.Name == name);
 
     /// <summary>The members of a payload's sample, or of its first element's.</summary>
-    private static IEnumerable<JsonProperty> TopMembers(PayloadModel payload)
+    private static JsonElement.ObjectEnumerator TopMembers(PayloadModel payload)
     {
-        if (payload.Sample.Length == 0)
-            return [];
-
-        var root = JsonDocument.Parse(payload.Sample).RootElement;
+        var root = JsonDocument.Parse(payload.Sample.Length == 0 ? "{}"u8.ToArray() : payload.Sample).RootElement;
         if (root.ValueKind == JsonValueKind.Array)
-            root = root.EnumerateArray().FirstOrDefault();
-        return root.ValueKind == JsonValueKind.Object ? root.EnumerateObject() : [];
+            root = root.EnumerateArray().First();
+        return root.EnumerateObject();
     }
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

@@ -28,10 +28,13 @@ internal sealed class ConformanceReport
     /// <summary>The distinct paths of all files that could be read, source by source.</summary>
     public int PathCount => Sources.Sum(source => source.PathCount);
 
-    /// <summary>Those of them that no property models.</summary>
+    /// <summary>The fields that no property models, source by source.</summary>
+    public int UnmodelledCount => Sources.Sum(source => source.Unmodelled.Count);
+
+    /// <summary>The paths of those fields and of everything in them.</summary>
     public int UnmodelledPathCount => Sources.Sum(source => source.UnmodelledPathCount);
 
-    public double UnmodelledShare => PathCount == 0 ? 0 : (double)UnmodelledPathCount / PathCount;
+    public double UnmodelledShare => PathCount == 0 ? 0 : (double)UnmodelledCount / PathCount;
 
     public bool AreTooManyUnmodelled => UnmodelledShare >= MaxUnmodelledShare;
 

@@ -15,6 +15,7 @@ internal static class JsonReport
             json.WriteNumber("passed", report.Passed);
             json.WriteNumber("failed", report.Failed);
             json.WriteNumber("paths", report.PathCount);
+            json.WriteNumber("unmodelledFields", report.UnmodelledCount);
             json.WriteNumber("unmodelledPaths", report.UnmodelledPathCount);
             json.WriteStartArray("sources");
             foreach (var source in report.Sources)

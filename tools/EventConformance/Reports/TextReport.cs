@@ -22,8 +22,8 @@ internal static class TextReport
 
         output.WriteLine();
         var listed = report.Sources.SelectMany(source => source.Unmodelled).Count(field => field.Reason is not null);
-        var all = report.Sources.Sum(source => source.Unmodelled.Count);
-        output.WriteLine($"Unmodelled: {report.UnmodelledPathCount} of {report.PathCount} paths ({Percent(report.UnmodelledShare)}), in {all} fields, of which {listed} are listed with a reason.");
+        output.WriteLine(
+            $"Unmodelled: {report.UnmodelledCount} fields of {report.PathCount} paths ({Percent(report.UnmodelledShare)}), {report.UnmodelledPathCount} paths with what they hold; {listed} are listed with a reason.");
         if (report.AreTooManyUnmodelled)
             output.WriteLine($"FAILED: fields without a property must stay below {Percent(ConformanceReport.MaxUnmodelledShare)} of all paths.");
         output.WriteLine($"{report.Passed} passed, {report.Failed} failed");

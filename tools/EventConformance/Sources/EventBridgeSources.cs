@@ -24,7 +24,6 @@ internal static class EventBridgeSources
         {
             Events = [.. EventBridgeDetails.All, SampleModel.Of(EventBridgeEvent.Serializer)],
             Detected = [EventSource.EventBridge, EventSource.Scheduled, EventSource.EventBridgeScheduler, .. Typed],
-            Marks = "`detail-type`, `source` and `detail`",
             Reference = "https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html",
             Fixture = "EventBridge/Fixtures/custom.json",
         },
@@ -32,7 +31,6 @@ internal static class EventBridgeSources
         {
             Events = [SampleModel.Of(ScheduledEvent.Serializer)],
             Detected = [EventSource.Scheduled, EventSource.EventBridgeScheduler],
-            Marks = "`source` is `aws.events`, `detail-type` is `Scheduled Event`",
             Reference = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html",
             Fixture = "EventBridge/Fixtures/scheduled.json",
         },
@@ -40,7 +38,6 @@ internal static class EventBridgeSources
         {
             Events = [SampleModel.Of(ScheduledEvent.Serializer)],
             Detected = [EventSource.EventBridgeScheduler, EventSource.Scheduled],
-            Marks = "`source` is `aws.scheduler`",
             Reference = "https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html",
             Fixture = "EventBridge/Fixtures/scheduler.json",
             Notes = "A schedule with an input of its own sends that input alone.",
@@ -49,7 +46,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.S3),
             Detected = [EventSource.EventBridgeS3],
-            Marks = "`source` is `aws.s3`",
             Reference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html",
             Fixture = "EventBridge/Fixtures/s3-object-created.json",
         },
@@ -57,7 +53,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ec2),
             Detected = [EventSource.EventBridgeEc2],
-            Marks = "`source` is `aws.ec2`",
             Reference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/automating_with_eventbridge.html",
             Fixture = "EventBridge/Fixtures/ec2-instance-state-change.json",
         },
@@ -65,7 +60,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ecs),
             Detected = [EventSource.EventBridgeEcs],
-            Marks = "`source` is `aws.ecs`",
             Reference = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_cwe_events.html",
             Fixture = "EventBridge/Fixtures/ecs-task-state-change.json",
         },
@@ -73,7 +67,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ecr),
             Detected = [EventSource.EventBridgeEcr],
-            Marks = "`source` is `aws.ecr`",
             Reference = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html",
             Fixture = "EventBridge/Fixtures/ecr-image-action.json",
         },
@@ -81,7 +74,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Batch),
             Detected = [EventSource.EventBridgeBatch],
-            Marks = "`source` is `aws.batch`",
             Reference = "https://docs.aws.amazon.com/batch/latest/userguide/batch_cwe_events.html",
             Fixture = "EventBridge/Fixtures/batch-job-state-change.json",
         },
@@ -89,7 +81,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.AutoScaling),
             Detected = [EventSource.EventBridgeAutoScaling],
-            Marks = "`source` is `aws.autoscaling`",
             Reference = "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html",
             Fixture = "EventBridge/Fixtures/auto-scaling-lifecycle-action.json",
         },
@@ -97,7 +88,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeBuild),
             Detected = [EventSource.EventBridgeCodeBuild],
-            Marks = "`source` is `aws.codebuild`",
             Reference = "https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html",
             Fixture = "EventBridge/Fixtures/code-build-state-change.json",
         },
@@ -105,7 +95,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeDeploy),
             Detected = [EventSource.EventBridgeCodeDeploy],
-            Marks = "`source` is `aws.codedeploy`",
             Reference = "https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-cloudwatch-events.html",
             Fixture = "EventBridge/Fixtures/code-deploy-instance-state-change.json",
         },
@@ -113,7 +102,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodePipeline),
             Detected = [EventSource.EventBridgeCodePipeline],
-            Marks = "`source` is `aws.codepipeline`",
             Reference = "https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html",
             Fixture = "EventBridge/Fixtures/code-pipeline-action-state-change.json",
         },
@@ -121,7 +109,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeCommit),
             Detected = [EventSource.EventBridgeCodeCommit],
-            Marks = "`source` is `aws.codecommit`",
             Reference = "https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html",
             Fixture = "EventBridge/Fixtures/code-commit-pull-request-state-change.json",
         },
@@ -129,7 +116,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny([]),
             Detected = [EventSource.EventBridgeCloudTrail],
-            Marks = "`detail-type` ends with `via CloudTrail`",
             Reference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html",
             Fixture = "EventBridge/Fixtures/cloud-trail-record.json",
         },
@@ -137,7 +123,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CloudWatchAlarm),
             Detected = [EventSource.EventBridgeCloudWatchAlarm],
-            Marks = "`source` is `aws.cloudwatch`",
             Reference = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html",
             Fixture = "EventBridge/Fixtures/cloud-watch-alarm-change.json",
         },
@@ -145,7 +130,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.GuardDuty),
             Detected = [EventSource.EventBridgeGuardDuty],
-            Marks = "`source` is `aws.guardduty`",
             Reference = "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-format.html",
             Fixture = "EventBridge/Fixtures/guard-duty-finding.json",
         },
@@ -153,7 +137,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Health),
             Detected = [EventSource.EventBridgeHealth],
-            Marks = "`source` is `aws.health`",
             Reference = "https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html",
             Fixture = "EventBridge/Fixtures/health-event.json",
         },
@@ -161,7 +144,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.StepFunctions),
             Detected = [EventSource.EventBridgeStepFunctions],
-            Marks = "`source` is `aws.states`",
             Reference = "https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html",
             Fixture = "EventBridge/Fixtures/step-functions-execution-status-change.json",
         },
@@ -169,7 +151,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Transcribe),
             Detected = [EventSource.EventBridgeTranscribe],
-            Marks = "`source` is `aws.transcribe`",
             Reference = "https://docs.aws.amazon.com/transcribe/latest/dg/monitoring-events.html",
             Fixture = "EventBridge/Fixtures/transcribe-job-state-change.json",
         },
@@ -177,7 +158,6 @@ internal static class EventBridgeSources
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Translate),
             Detected = [EventSource.EventBridgeTranslate],
-            Marks = "`source` is `aws.translate`",
             Reference = "https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html",
             Fixture = "EventBridge/Fixtures/translate-parallel-data-state-change.json",
         },

@@ -33,7 +33,6 @@ internal static class OperationsSources
         {
             Events = [SampleModel.Of(CloudWatchAlarmEvent.Serializer)],
             Detected = [EventSource.CloudWatchAlarm, EventSource.EventBridgeCloudWatchAlarm],
-            Marks = "`alarmArn` and `alarmData`",
             Reference = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html",
             Fixture = "CloudWatchAlarms/Fixtures/metric-alarm.json",
         },
@@ -69,7 +68,6 @@ internal static class OperationsSources
         {
             Events = [SampleModel.Of(CodeCommitEvent.Serializer)],
             Detected = [EventSource.CodeCommit],
-            Marks = "`Records[].eventSource` is `aws:codecommit`",
             Reference = "https://docs.aws.amazon.com/lambda/latest/dg/services-codecommit.html",
             Fixture = "CodeCommit/Fixtures/push.json",
         },

@@ -19,9 +19,6 @@ internal sealed record SampleSource(string Name, string Title)
     /// <summary>Why detection can't tell its payloads from others; null when it can.</summary>
     public string? NotDetected { get; init; }
 
-    /// <summary>The fields by which detection tells it, for people; null when it can't.</summary>
-    public string? Marks { get; init; }
-
     /// <summary>AWS's page about the payload.</summary>
     public string? Reference { get; init; }
 

@@ -8,7 +8,7 @@ namespace LambdaKit.EventConformance.Sources;
 /// without: <c>[SampleModel.Of(A.Serializer, root => root.Has("version", "1.0")), SampleModel.Of(B.Serializer)]</c>.</item>
 /// <item><c>Responses</c> likewise, if the function's result means something to the source.</item>
 /// <item><c>Reference</c>: AWS's page. <c>Fixture</c>: our own sample, as a path below <c>tests/LambdaKit.Events.Tests</c>.</item>
-/// <item><c>Detected</c>: what <see cref="Events.Detection.EventSourceDetector"/> answers, and <c>Marks</c>, by which fields; or <c>NotDetected</c>, why it can't.</item>
+/// <item><c>Detected</c>: what <see cref="Events.Detection.EventSourceDetector"/> answers; or <c>NotDetected</c>, why it can't.</item>
 /// </list>
 /// A row without models counts as failed. A source whose folder has no samples has a row all the same: it is in the page. Fields of samples that no property
 /// models because the service does not send them go into <c>exceptions.json</c>, with the reason.

@@ -185,6 +185,8 @@ internal static class DetectionRules
             return EventSource.WorkMail;
         if (marks.Has(Mark.ServerId, Mark.UserName, Mark.Protocol))
             return EventSource.TransferFamily;
+        if (marks.Has(Mark.ServiceMetadata, Mark.FileLocation))
+            return EventSource.TransferFamilyWorkflow;
         return EventSource.Unknown;
     }
 

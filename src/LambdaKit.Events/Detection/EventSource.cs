@@ -73,6 +73,9 @@ public enum EventSource
     /// <summary>A user who signs in to a Transfer Family server with an identity provider of its own.</summary>
     TransferFamily,
 
+    /// <summary>A file for a step of a Transfer Family workflow.</summary>
+    TransferFamilyWorkflow,
+
     /// <summary>The record of an asynchronous invocation that Lambda sends to a destination.</summary>
     LambdaDestination,
 

@@ -104,6 +104,12 @@ internal enum Mark
     /// <summary>In the payload: <c>protocol</c>.</summary>
     Protocol,
 
+    /// <summary>In the payload: <c>serviceMetadata</c>.</summary>
+    ServiceMetadata,
+
+    /// <summary>In the payload: <c>fileLocation</c>.</summary>
+    FileLocation,
+
     /// <summary>In the payload: <c>requestPayload</c>.</summary>
     RequestPayload,
 

@@ -84,7 +84,8 @@ internal static class MarkNames
             : name.SequenceEqual("deviceEvent"u8) ? Mark.DeviceEvent
             : name.SequenceEqual("templateArn"u8) ? Mark.TemplateArn
             : Mark.None,
-        12 => name.SequenceEqual("invocationId"u8) ? Mark.InvocationId
+        12 => name.SequenceEqual("fileLocation"u8) ? Mark.FileLocation
+            : name.SequenceEqual("invocationId"u8) ? Mark.InvocationId
             : name.SequenceEqual("sessionState"u8) ? Mark.SessionState
             : name.SequenceEqual("hookTypeName"u8) ? Mark.HookTypeName
             : name.SequenceEqual("DeploymentId"u8) ? Mark.DeploymentId
@@ -107,7 +108,8 @@ internal static class MarkNames
             : name.SequenceEqual("messageVersion"u8) ? Mark.MessageVersion
             : name.SequenceEqual("labelingJobArn"u8) ? Mark.LabelingJobArn
             : Mark.None,
-        15 => name.SequenceEqual("protocolVersion"u8) ? Mark.ProtocolVersion
+        15 => name.SequenceEqual("serviceMetadata"u8) ? Mark.ServiceMetadata
+            : name.SequenceEqual("protocolVersion"u8) ? Mark.ProtocolVersion
             : name.SequenceEqual("responseContext"u8) ? Mark.ResponseContext
             : Mark.None,
         16 => name.SequenceEqual("bootstrapServers"u8) ? Mark.BootstrapServers

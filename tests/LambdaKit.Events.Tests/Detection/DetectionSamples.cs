@@ -42,6 +42,7 @@ internal static class DetectionSamples
         (EventSource.S3ObjectLambda, """{"xAmzRequestId":"1","getObjectContext":{},"userRequest":{},"protocolVersion":"1.00"}"""),
         (EventSource.WorkMail, """{"summaryVersion":"2018-10-10","envelope":{},"flowDirection":"INBOUND","invocationId":"1"}"""),
         (EventSource.TransferFamily, """{"username":"u","password":"","protocol":"SFTP","serverId":"s-1","sourceIp":"192.0.2.1"}"""),
+        (EventSource.TransferFamilyWorkflow, """{"token":"t","serviceMetadata":{"executionDetails":{}},"fileLocation":{"domain":"S3"}}"""),
         (EventSource.LambdaDestination, """{"version":"1.0","requestContext":{"functionArn":"arn","condition":"Success"},"requestPayload":null,"responsePayload":{}}"""),
         (EventSource.LambdaBatchFailure, """{"version":"1.0","requestContext":{"functionArn":"arn","condition":"RetryAttemptsExhausted"},"KinesisBatchInfo":{}}"""),
 

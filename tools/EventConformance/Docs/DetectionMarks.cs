@@ -29,6 +29,7 @@ internal static class DetectionMarks
         EventSource.S3ObjectLambda => "`userRequest` and `protocolVersion`",
         EventSource.WorkMail => "`flowDirection` and `envelope`",
         EventSource.TransferFamily => "`serverId`, `username` and `protocol`",
+        EventSource.TransferFamilyWorkflow => "`serviceMetadata` and `fileLocation`",
         EventSource.LambdaDestination => "`requestContext.condition`, `requestContext.functionArn` and `requestPayload`",
         EventSource.LambdaBatchFailure => "`requestContext.condition` and `requestContext.functionArn`, no `requestPayload`",
         EventSource.DynamoDbStream => "`Records[0].eventSource` is `aws:dynamodb`, or `Records[0].dynamodb`",

@@ -84,7 +84,7 @@ internal static class MessagingSources
                 SampleModel.Of(TransferFamilyAuthenticationRequest.Serializer),
             ],
             Responses = [SampleModel.Of(TransferFamilyAuthenticationResponse.Serializer)],
-            Detected = [EventSource.TransferFamily],
+            Detected = [EventSource.TransferFamily, EventSource.TransferFamilyWorkflow],
             Reference = "https://docs.aws.amazon.com/transfer/latest/userguide/custom-lambda-idp.html",
             Fixture = "TransferFamily/Fixtures/login.json",
         },

@@ -11,6 +11,7 @@ public sealed partial class ArrowTests
         ["LambdaKit/Middleware"] = [],
         ["LambdaKit/Serialization"] = ["LambdaKit.Events"],
         ["LambdaKit/Handlers"] = ["LambdaKit.Serialization", "LambdaKit.Middleware", "LambdaKit.Events"],
+        ["LambdaKit/Batches"] = ["LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Interop"] = [],
         ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // its settings are in RuntimeEnvironment
         ["LambdaKit/Streaming"] = ["LambdaKit.Runtime", "LambdaKit.Events"], // it writes to the Runtime API's connection
@@ -18,12 +19,24 @@ public sealed partial class ArrowTests
         ["LambdaKit.Events/Json"] = ["LambdaKit.Events.Text"],
         ["LambdaKit.Events/Text"] = ["LambdaKit.Events.Json"], // percent encoding throws the reader's error
         ["LambdaKit.Events/Batches"] = ["LambdaKit.Events.Json"],
-        ["LambdaKit.Events/ApiGateway"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text"],
-        ["LambdaKit.Events/HttpApi"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.ApiGateway"], // client certificates
+        ["LambdaKit.Events/Http"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text"],
+        ["LambdaKit.Events/HttpApi"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.Http", "LambdaKit.Events.ApiGateway"], // client certificates
+        ["LambdaKit.Events/AppSyncEvents"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.AppSync"], // the caller
+        ["LambdaKit.Events/KinesisAnalytics"] = ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.Kinesis"], // where a record was
+        ["LambdaKit.Events/Envelopes"] =
+        [
+            "LambdaKit.Events.Text", "LambdaKit.Events.Json", "LambdaKit.Events.EventBridge", "LambdaKit.Events.Kinesis", "LambdaKit.Events.Sns", "LambdaKit.Events.Sqs",
+        ],
+        ["LambdaKit.Events/Pipes"] = // it hands on what these sources have
+        [
+            "LambdaKit.Events.Json", "LambdaKit.Events.ActiveMq", "LambdaKit.Events.DynamoDb", "LambdaKit.Events.Kafka", "LambdaKit.Events.Kinesis",
+            "LambdaKit.Events.RabbitMq", "LambdaKit.Events.Sqs",
+        ],
     };
 
     /// <summary>What an event source may use that is not in the table above.</summary>
-    private static readonly string[] OfEventSource = ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.Batches"];
+    private static readonly string[] OfEventSource =
+        ["LambdaKit.Events.Json", "LambdaKit.Events.Text", "LambdaKit.Events.Batches", "LambdaKit.Events.Http", "LambdaKit.Events.Iam"];
 
     [Fact]
     public void Events_use_nothing_but_themselves()

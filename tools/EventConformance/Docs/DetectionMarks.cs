@@ -93,7 +93,7 @@ internal static class DetectionMarks
         EventSource.CloudWatchLogs => "`awslogs.data`",
         EventSource.CloudWatchAlarm => "`alarmArn` and `alarmData`",
         EventSource.CloudWatchDashboard => "`widgetContext`; or nothing but `describe`, which is true",
-        EventSource.CloudFormationCustomResource => "`RequestType` and `ResponseURL`",
+        EventSource.CloudFormationCustomResource => "`RequestType`, and `ResponseURL` or `LogicalResourceId`",
         EventSource.CloudFormationMacro => "`transformId` and `fragment`",
         EventSource.CloudFormationHook => "`actionInvocationPoint` and `hookTypeName`",
         EventSource.CodeCommit => "`Records[0].eventSource` is `aws:codecommit`, or `Records[0].codecommit`",

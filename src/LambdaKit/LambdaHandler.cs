@@ -42,6 +42,11 @@ public abstract class LambdaHandler
         return _pipeline(invocation);
     }
 
+    /// <summary>Makes ready in init what the author has said in methods of their own, such as routes, so that a mistake there stops the function's start.</summary>
+    internal virtual void Prepare()
+    {
+    }
+
     internal abstract LambdaInvocation CreateInvocation();
 
     /// <summary>The innermost step: reads the event and calls the author's method.</summary>

@@ -26,6 +26,10 @@ public abstract class LambdaHandler<
         _eventSerializer = new TypeInfoSerializer<TEvent>(eventType);
     }
 
+    /// <summary>For handlers of ours, which know how their event is read and written.</summary>
+    private protected LambdaHandler(PayloadSerializer<TEvent> eventSerializer)
+        : base(isStreaming: false) => _eventSerializer = eventSerializer;
+
     /// <summary>Runs the handler in its pipeline, as Lambda does: for unit tests, and for calling it from other code.</summary>
     /// <param name="value">The event.</param>
     /// <param name="context">In a test, a <c>FakeLambdaContext</c>.</param>

@@ -92,6 +92,7 @@ internal sealed class FunctionProcess : IDisposable
                 handler.Surround(_middleware);
             if (_hooks?.Init is not null)
                 Hooks.Run(_hooks.Init, _stopping.Token);
+            handler.Prepare();
             if (_hooks?.Shutdown is not null || handler is IDisposable or IAsyncDisposable)
                 ListenForShutdown(CreateClient(address), handler);
             return handler;

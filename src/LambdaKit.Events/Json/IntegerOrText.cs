@@ -1,6 +1,3 @@
-using System.Globalization;
-using LambdaKit.Events.Text;
-
 namespace LambdaKit.Events.Json;
 
 /// <summary>Keeps a whole number that a service writes as a number in some events and as a text in others: <c>1</c>, <c>1.0</c>, <c>"1"</c>.</summary>
@@ -9,32 +6,22 @@ public readonly struct IntegerOrText : IJsonStorage<IntegerOrText, int>
     /// <summary>What a rehearsed event holds in its place.</summary>
     internal const string SampleJson = "1";
 
-    private readonly KeptJson _kept;
+    private readonly KeptNumber _number;
 
-    private IntegerOrText(KeptJson kept) => _kept = kept;
+    private IntegerOrText(KeptNumber number) => _number = number;
 
     /// <summary>Whether the JSON is a whole number from −2³¹ to 2³¹−1, or a text that holds one.</summary>
-    public bool HasValue => TryGet(out _);
+    public bool HasValue => _number.TryGetWhole(out var value) && value == (int)value;
 
     /// <summary>The number; 0 when there is none.</summary>
-    public int Value => TryGet(out var value) ? value : 0;
+    public int Value => HasValue && _number.TryGetWhole(out var value) ? (int)value : 0;
 
     /// <summary>A number, written as one.</summary>
-    public static IntegerOrText From(int value) => new(new KeptJson(Utf8Text.ToBytes(value.ToString(CultureInfo.InvariantCulture))));
+    public static IntegerOrText From(int value) => new(KeptNumber.From(value, isText: false));
 
     /// <inheritdoc/>
-    public static IntegerOrText ReadFrom(ref JsonReader reader) => new(KeptJson.ReadFrom(ref reader));
+    public static IntegerOrText ReadFrom(ref JsonReader reader) => new(KeptNumber.ReadFrom(ref reader));
 
     /// <inheritdoc/>
-    public void WriteTo(JsonWriter writer) => _kept.WriteTo(writer);
-
-    private bool TryGet(out int value)
-    {
-        value = 0;
-        if (NumberText.Of(_kept) is not { } number || !JsonNumber.TryGetInt64(number, out var whole, out _) || whole != (int)whole)
-            return false;
-
-        value = (int)whole;
-        return true;
-    }
+    public void WriteTo(JsonWriter writer) => _number.WriteTo(writer);
 }

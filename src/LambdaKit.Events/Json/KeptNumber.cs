@@ -40,9 +40,12 @@ internal readonly struct KeptNumber
         return new(isText ? new KeptJson(Utf8Text.ToText(spelling)) : new KeptJson(spelling.ToArray()));
     }
 
-    /// <summary>A whole number, but not the lowest of all.</summary>
+    /// <summary>A whole number.</summary>
     public static KeptNumber From(long number, bool isText)
     {
+        if (number == long.MinValue)
+            return From("-9223372036854775808"u8, isText);
+
         Span<byte> spelling = stackalloc byte[LongestSpelling];
         var start = Spell(Math.Abs(number), isNegative: number < 0, decimals: 0, spelling);
         return From(spelling[start..], isText);
@@ -72,6 +75,23 @@ internal readonly struct KeptNumber
         digits = _packed >> DigitsShift;
         decimals = (int)(_packed >> DecimalsShift) & DecimalsMask;
         return _packed != 0;
+    }
+
+    /// <summary>The number when it is whole and of 64 bits, however it is spelled: <c>1</c>, <c>1.0</c>, <c>"1"</c>.</summary>
+    public bool TryGetWhole(out long value)
+    {
+        if (!TryGet(out value, out var decimals))
+            return NumberText.IsNumber(GetSpelling()) && JsonNumber.TryGetInt64(GetSpelling(), out value, out _);
+
+        for (; decimals > 0; decimals--)
+        {
+            if (value % 10 != 0)
+                return false;
+
+            value /= 10;
+        }
+
+        return true;
     }
 
     /// <summary>The spelling of a number that is not packed, or of what should be one: its text, or its JSON.</summary>

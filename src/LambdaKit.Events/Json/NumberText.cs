@@ -12,7 +12,8 @@ internal static class NumberText
         return number is not null && IsNumber(number) ? number : null;
     }
 
-    private static bool IsNumber(ReadOnlySpan<byte> text)
+    /// <summary>Whether a text is a number as JSON spells it.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> text)
     {
         var at = text.Length > 0 && text[0] == '-' ? 1 : 0;
         var first = at;

@@ -6,22 +6,22 @@ public readonly struct WholeNumber : IJsonStorage<WholeNumber, long>
     /// <summary>What a rehearsed event holds in its place.</summary>
     internal const string SampleJson = "1";
 
-    private readonly KeptWholeNumber _kept;
+    private readonly KeptNumber _number;
 
-    private WholeNumber(KeptWholeNumber kept) => _kept = kept;
+    private WholeNumber(KeptNumber number) => _number = number;
 
-    /// <summary>Whether the JSON is a whole number from −2⁶³ to 2⁶³−1 in plain digits, as a number or a text.</summary>
-    public bool HasValue => _kept.TryGet(out _);
+    /// <summary>Whether the JSON is a whole number from −2⁶³ to 2⁶³−1, as a number or a text.</summary>
+    public bool HasValue => _number.TryGetWhole(out _);
 
     /// <summary>The number; 0 when there is none.</summary>
-    public long Value => _kept.TryGet(out var value) ? value : 0;
+    public long Value => _number.TryGetWhole(out var value) ? value : 0;
 
     /// <summary>A number, written as one.</summary>
-    public static WholeNumber From(long value) => new(new KeptWholeNumber(value));
+    public static WholeNumber From(long value) => new(KeptNumber.From(value, isText: false));
 
     /// <inheritdoc/>
-    public static WholeNumber ReadFrom(ref JsonReader reader) => new(KeptWholeNumber.ReadFrom(ref reader));
+    public static WholeNumber ReadFrom(ref JsonReader reader) => new(KeptNumber.ReadFrom(ref reader));
 
     /// <inheritdoc/>
-    public void WriteTo(JsonWriter writer) => _kept.WriteTo(writer);
+    public void WriteTo(JsonWriter writer) => _number.WriteTo(writer);
 }

@@ -14,6 +14,9 @@ public sealed class BrokerValueTests
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("\"15\"", 15)]
+    [InlineData("1e3", 1000)]
+    [InlineData("-0", 0)]
+    [InlineData("2.0", 2)]
     [InlineData("\"-9223372036854775808\"", long.MinValue)]
     public void Whole_number_is_read_from_a_number_or_a_text_and_written_back(string json, long expected)
     {
@@ -30,8 +33,6 @@ public sealed class BrokerValueTests
     [InlineData("-9223372036854775809")]
     [InlineData("99999999999999999999")]
     [InlineData("1.5")]
-    [InlineData("1e3")]
-    [InlineData("-0")]
     [InlineData("\"\"")]
     [InlineData("\"-\"")]
     [InlineData("\"007\"")]

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.CloudTrail;
 
@@ -13,6 +12,5 @@ public sealed partial class CloudTrailAttributedAverage
 
     /// <summary>The average.</summary>
     [JsonPropertyName("average")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Average { get; init; }
 }

@@ -50,7 +50,6 @@ public sealed partial class CloudWatchAlarmConfiguration
 
     /// <summary>The threshold; null for composite alarms and bands.</summary>
     [JsonPropertyName("threshold")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Threshold { get; init; }
 
     /// <summary>The metric that is the band; null for others.</summary>

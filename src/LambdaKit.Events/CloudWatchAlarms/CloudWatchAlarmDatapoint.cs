@@ -14,16 +14,13 @@ public sealed partial class CloudWatchAlarmDatapoint
 
     /// <summary>How many samples it holds; null when there is no datapoint.</summary>
     [JsonPropertyName("sampleCount")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? SampleCount { get; init; }
 
     /// <summary>Its value; null when there is no datapoint.</summary>
     [JsonPropertyName("value")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Value { get; init; }
 
     /// <summary>The threshold for it; null when it is the same for all.</summary>
     [JsonPropertyName("threshold")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Threshold { get; init; }
 }

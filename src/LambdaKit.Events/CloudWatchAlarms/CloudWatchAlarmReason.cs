@@ -47,7 +47,6 @@ public sealed partial class CloudWatchAlarmReason
 
     /// <summary>The threshold; null for composite alarms and bands.</summary>
     [JsonPropertyName("threshold")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Threshold { get; init; }
 
     /// <summary>The datapoints that decided; never null.</summary>

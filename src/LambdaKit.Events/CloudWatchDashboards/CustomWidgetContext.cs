@@ -65,11 +65,9 @@ public sealed partial class CustomWidgetContext
 
     /// <summary>The width of the widget, in pixels.</summary>
     [JsonPropertyName("width")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Width { get; init; }
 
     /// <summary>The height of the widget, in pixels.</summary>
     [JsonPropertyName("height")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Height { get; init; }
 }

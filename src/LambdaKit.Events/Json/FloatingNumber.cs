@@ -46,5 +46,17 @@ public readonly struct FloatingNumber : IJsonStorage<FloatingNumber, double>
     }
 
     /// <summary>Few digits and no exponent, as numbers are nearly always.</summary>
-    private static bool IsExact(ReadOnlySpan<byte> spelling) => spelling.Length <= ExactDigits && spelling.IndexOfAny((byte)'e', (byte)'E') < 0;
+    private static bool IsExact(ReadOnlySpan<byte> spelling)
+    {
+        if (spelling.Length > ExactDigits)
+            return false;
+
+        foreach (var digit in spelling)
+        {
+            if ((digit | 0x20) == 'e')
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -14,7 +14,6 @@ public sealed partial class LexIntent
 
     /// <summary>How sure Lex is, from 0 to 1; null when it doesn't say.</summary>
     [JsonPropertyName("nluIntentConfidenceScore")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? NluIntentConfidenceScore { get; init; }
 
     /// <summary>The values of the slots by name, null for those not yet known.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.LexV2;
 
@@ -17,7 +16,6 @@ public sealed partial class LexV2Transcription
 
     /// <summary>How sure Lex is, from 0 to 1.</summary>
     [JsonPropertyName("transcriptionConfidence")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Confidence { get; init; }
 
     /// <summary>What it would mean.</summary>

@@ -168,6 +168,10 @@ internal sealed class ModelParser
                 Report(Locate(property), Rules.TypeIsNotSupported, property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), advice);
                 return null;
             }
+
+            // A double may have fewer digits than the JSON.
+            if (type.Shape == JsonShape.Double)
+                storage = WellKnown.FloatingNumber;
         }
 
         var isRecurring = WellKnown.Attribute(property, WellKnown.RecurringAttribute) is not null;

@@ -9,6 +9,7 @@ internal static class WellKnown
     public const string EventWordAttribute = "LambdaKit.Events.EventWordAttribute";
     public const string StoredAsAttribute = "LambdaKit.Events.Json.StoredAsAttribute";
     public const string RecurringAttribute = "LambdaKit.Events.Json.RecurringAttribute";
+    public const string FloatingNumber = "global::LambdaKit.Events.Json.FloatingNumber";
     public const string JsonReadable = "LambdaKit.Events.Json.IJsonReadable<TSelf>";
     public const string JsonStorage = "LambdaKit.Events.Json.IJsonStorage<TSelf, TValue>";
     public const string JsonPropertyNameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";

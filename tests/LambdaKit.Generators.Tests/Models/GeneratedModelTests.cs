@@ -12,7 +12,7 @@ public sealed class GeneratedModelTests
     /// <summary>For each property of <see cref="Everything"/> a value, in its order; each is written back as it is spelled.</summary>
     private const string Full =
         """{"text":"a","nullableText":"ä\"\\","flag":true,"nullableFlag":false,"int":-1,"nullableInt":2147483647,"long":-9223372036854775808""" +
-        ""","nullableLong":0,"decimal":1.50,"nullableDecimal":-0.0000001,"double":0.1,"nullableDouble":1.5,"part":{"name":"p","inner":{"name":null}}""" +
+        ""","nullableLong":0,"decimal":1.50,"nullableDecimal":-0.0000001,"double":0.1,"nullableDouble":1.50000000000000000001,"part":{"name":"p","inner":{"name":null}}""" +
         ""","nullablePart":{},"color":"red","nullableColor":"blue","any":[1,{"x":null}]""" +
         ""","day":"2026-01-31","nullableDay":"no day","upper":"up","nullableUpper":"Up","texts":["a",null,"b"],"nullableTexts":[],"ints":[1,2,3,4,5],"nullableInts":[1,null],"parts":[{"name":"p"},null]""" +
         ""","otherParts":[],"colors":["red","green"],"grid":[[1,2.0],null,[]],"map":{"a":"1","b":null},"mapOfNullable":{"c":null},"nullableMap":{}""" +

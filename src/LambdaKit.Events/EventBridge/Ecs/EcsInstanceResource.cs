@@ -27,7 +27,6 @@ public sealed partial class EcsInstanceResource
 
     /// <summary>A number; null for other types.</summary>
     [JsonPropertyName("doubleValue")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? DoubleValue { get; init; }
 
     /// <summary>Texts, such as ports; never null.</summary>

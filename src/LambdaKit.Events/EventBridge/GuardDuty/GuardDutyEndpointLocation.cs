@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.EventBridge.GuardDuty;
 
@@ -17,11 +16,9 @@ public sealed partial class GuardDutyEndpointLocation
 
     /// <summary>The latitude, in degrees.</summary>
     [JsonPropertyName("lat")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Latitude { get; init; }
 
     /// <summary>The longitude, in degrees.</summary>
     [JsonPropertyName("lon")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Longitude { get; init; }
 }

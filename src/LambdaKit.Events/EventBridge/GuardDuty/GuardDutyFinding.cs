@@ -56,12 +56,10 @@ public sealed partial class GuardDutyFinding
 
     /// <summary>How grave it is: below 4 low, below 7 medium, below 9 high, from 9 critical.</summary>
     [JsonPropertyName("severity")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Severity { get; init; }
 
     /// <summary>How sure GuardDuty is; null when missing.</summary>
     [JsonPropertyName("confidence")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Confidence { get; init; }
 
     /// <summary>When it was found first; null when missing.</summary>

@@ -45,7 +45,6 @@ public sealed partial class GuardDutySignal
 
     /// <summary>How grave it is; null when missing.</summary>
     [JsonPropertyName("severity")]
-    [StoredAs(typeof(FloatingNumber))]
     public partial double? Severity { get; init; }
 
     /// <summary>How often it was seen.</summary>

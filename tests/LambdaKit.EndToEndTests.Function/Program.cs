@@ -8,6 +8,7 @@ return await LambdaHost.Create()
     .Map("meeting", () => new MeetingHandler())
     .Map("stream", () => new StreamHandler())
     .Map("broken", () => throw new InvalidOperationException("The table is missing."))
+    .Configure(options => options.DeadlineMargin = TimeSpan.FromSeconds(2)) // on a busy machine a quarter of a second is soon gone
     .OnInit(_ => Note("init"))
     .OnBeforeSnapshot(_ => Note("before snapshot"))
     .OnAfterRestore(_ => Note("after restore"))

@@ -139,7 +139,7 @@ public sealed partial class AlbResponse
     }
 
     /// <summary>A name whose letters are capitals where the number has a bit.</summary>
-    private static string InCase(string name, int number)
+    internal static string InCase(string name, int number)
     {
         var letters = name.ToCharArray();
         for (var i = 0; i < letters.Length; i++)

@@ -1,0 +1,129 @@
+using System.Diagnostics.CodeAnalysis;
+using LambdaKit.Events;
+using LambdaKit.Events.Alb;
+using LambdaKit.Events.ApiGateway;
+using LambdaKit.Events.Detection;
+using LambdaKit.Events.Http;
+using LambdaKit.Events.HttpApi;
+using LambdaKit.Events.Json;
+using LambdaKit.Events.VpcLattice;
+using LambdaKit.Serialization;
+
+namespace LambdaKit.Http;
+
+/// <summary>Reads the requests of all HTTP sources, telling them apart.</summary>
+/// <remarks>
+/// Nearly all functions stand behind one source: so a request is read as the one before it, and has to show the fields that no other source has. Only one
+/// that doesn't is looked through for its source.
+/// </remarks>
+internal sealed class HttpEventReader
+{
+    private PayloadSerializer<HttpApiRequest>? _httpApi;
+    private PayloadSerializer<ApiGatewayProxyRequest>? _rest;
+    private PayloadSerializer<AlbRequest>? _alb;
+    private PayloadSerializer<VpcLatticeV2Request>? _lattice;
+    private PayloadSerializer<VpcLatticeRequest>? _latticeV1;
+    private EventSource _last = EventSource.HttpApi;
+
+    public static ReadOnlySpan<byte> Sample =>
+        """
+        {"version":"2.0","routeKey":"$default","rawPath":"/orders/1","rawQueryString":"a=b","headers":{"accept":"*/*","content-type":"application/json"},
+        "requestContext":{"accountId":"0","apiId":"0","domainName":"x","http":{"method":"GET","path":"/orders/1","protocol":"HTTP/1.1","sourceIp":"127.0.0.1",
+        "userAgent":"x"},"requestId":"0","routeKey":"$default","stage":"$default","time":"01/Jan/2026:12:00:00 +0000","timeEpoch":1767268800000},
+        "body":"{}","isBase64Encoded":false}
+        """u8;
+
+    private PayloadSerializer<HttpApiRequest> HttpApi => _httpApi ??= PayloadSerializers.OfModel<HttpApiRequest>();
+
+    private PayloadSerializer<ApiGatewayProxyRequest> Rest => _rest ??= PayloadSerializers.OfModel<ApiGatewayProxyRequest>();
+
+    private PayloadSerializer<AlbRequest> Alb => _alb ??= PayloadSerializers.OfModel<AlbRequest>();
+
+    private PayloadSerializer<VpcLatticeV2Request> Lattice => _lattice ??= PayloadSerializers.OfModel<VpcLatticeV2Request>();
+
+    private PayloadSerializer<VpcLatticeRequest> LatticeV1 => _latticeV1 ??= PayloadSerializers.OfModel<VpcLatticeRequest>();
+
+    /// <exception cref="LambdaConfigurationException">It is the event of another source.</exception>
+    /// <exception cref="EventFormatException">It is not JSON.</exception>
+    public IHttpRequestEvent Read(ReadOnlyMemory<byte> payload, HttpHandler handler)
+    {
+        if (TryReadAsLast(payload, out var request))
+            return request;
+
+        var source = EventSourceDetector.Detect(payload.Span);
+        request = ReadAs(source, payload) ?? throw OtherSource(source, handler);
+        _last = source;
+        return request;
+    }
+
+    public void Write(JsonWriter writer, IHttpRequestEvent request)
+    {
+        switch (request)
+        {
+            case HttpApiRequest httpApi:
+                HttpApi.Write(writer, httpApi);
+                break;
+            case ApiGatewayProxyRequest rest:
+                Rest.Write(writer, rest);
+                break;
+            case AlbRequest alb:
+                Alb.Write(writer, alb);
+                break;
+            case VpcLatticeV2Request lattice:
+                Lattice.Write(writer, lattice);
+                break;
+            case VpcLatticeRequest latticeV1:
+                LatticeV1.Write(writer, latticeV1);
+                break;
+        }
+    }
+
+    private bool TryReadAsLast(ReadOnlyMemory<byte> payload, [NotNullWhen(true)] out IHttpRequestEvent? request)
+    {
+        try
+        {
+            request = ReadAs(_last, payload);
+            return request switch
+            {
+                HttpApiRequest httpApi => httpApi.RequestContext?.Http is not null,
+                ApiGatewayProxyRequest rest => rest.HttpMethod is not null && rest.RequestContext?.ApiId is not null,
+                AlbRequest alb => alb.RequestContext?.Elb is not null,
+                VpcLatticeV2Request lattice => lattice.Method is not null && lattice.Path is not null && lattice.RequestContext is not null,
+                VpcLatticeRequest latticeV1 => latticeV1.Method is not null && latticeV1.RawPath is not null,
+                _ => false,
+            };
+        }
+        catch (EventFormatException)
+        {
+            // Of another source, or no JSON: which of them is told when it is looked through.
+            request = null;
+            return false;
+        }
+    }
+
+    private IHttpRequestEvent? ReadAs(EventSource source, ReadOnlyMemory<byte> payload) => source switch
+    {
+        EventSource.HttpApi or EventSource.FunctionUrl => HttpApi.Read(payload),
+        EventSource.ApiGatewayRest or EventSource.HttpApiV1 => Rest.Read(payload),
+        EventSource.Alb => Alb.Read(payload),
+        EventSource.VpcLattice => Lattice.Read(payload),
+        EventSource.VpcLatticeV1 => LatticeV1.Read(payload),
+        _ => null,
+    };
+
+    private static LambdaConfigurationException OtherSource(EventSource source, HttpHandler handler)
+    {
+        var what = source == EventSource.Unknown ? "an event that no source of HTTP requests sends" : $"an event of the source '{source}'";
+        var todo = source switch
+        {
+            EventSource.ApiGatewayWebSocket => "derive the class from WebSocketHandler",
+            EventSource.ApiGatewayTokenAuthorizer => "derive the class from TokenAuthorizerHandler",
+            EventSource.ApiGatewayRequestAuthorizer or EventSource.HttpApiAuthorizerV1 => "derive the class from RequestAuthorizerHandler",
+            EventSource.HttpApiAuthorizer => "derive the class from HttpApiAuthorizerHandler",
+            _ => "derive the class from the base of that source, or of LambdaHandler",
+        };
+        return new LambdaConfigurationException(
+            $"The payload is {what}, but '{handler.GetType().Name}' is an HttpHandler, which answers requests of API Gateway, function URLs, load balancers " +
+            $"and VPC Lattice. Check what triggers the function, or {todo}.");
+    }
+}

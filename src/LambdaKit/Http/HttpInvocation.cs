@@ -1,0 +1,86 @@
+using LambdaKit.Events.Http;
+using LambdaKit.Events.Json;
+
+namespace LambdaKit.Http;
+
+/// <summary>An invocation of an HTTP handler: a request of any source, and an answer that is written as that source wants it.</summary>
+internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
+{
+    private ReadOnlyMemory<byte> _payload;
+    private bool _hasPayload;
+    private IHttpRequestEvent? _request;
+    private HttpResult? _result;
+
+    public override ReadOnlyMemory<byte> Payload
+    {
+        get
+        {
+            if (!_hasPayload)
+            {
+                using var writer = new JsonWriter();
+                handler.Reader.Write(writer, Request);
+                _payload = writer.WrittenSpan.ToArray();
+                _hasPayload = true;
+            }
+
+            return _payload;
+        }
+    }
+
+    public override object? Event
+    {
+        get => Request;
+        set => _request = (IHttpRequestEvent?)value ?? throw new InvalidCastException("Null is no request.");
+    }
+
+    public override object? Result
+    {
+        get => _result;
+        set => _result = (HttpResult?)value ?? throw new InvalidCastException("Null is no answer.");
+    }
+
+    public IHttpRequestEvent Request => _request ??= handler.Reader.Read(_payload, handler);
+
+    /// <summary>The answer; where a middleware has neither called the handler nor set a result, there is none.</summary>
+    public HttpResult TypedResult
+    {
+        get => _result ?? throw new InvalidOperationException(
+            "There is no answer: a middleware has not called the handler. Let it set Result to an HttpResult, or call 'next'.");
+        set => _result = value;
+    }
+
+    /// <summary>Begins with a request object, in a unit test.</summary>
+    public void Begin(LambdaContext context, IHttpRequestEvent request)
+    {
+        Begin(context, ReadOnlyMemory<byte>.Empty);
+        _hasPayload = false;
+        _request = request;
+    }
+
+    internal override void WriteResult(JsonWriter writer)
+    {
+        AnswerWriter.Write(writer, Request, TypedResult);
+        var max = AnswerWriter.MaxBytesOf(Request);
+        if (writer.WrittenCount <= max)
+            return;
+
+        HttpLog.TooLarge(Context.Logger, writer.WrittenCount, max);
+        writer.Clear();
+        AnswerWriter.Write(writer, Request, HttpResult.Problem(500));
+    }
+
+    internal override void Rehearse()
+    {
+        _ = handler.Find(Request, Context);
+        handler.Routes.Rehearse();
+        _result = HttpResult.Text("ok");
+    }
+
+    private protected override void Reset(ReadOnlyMemory<byte> payload)
+    {
+        _payload = payload;
+        _hasPayload = true;
+        _request = null;
+        _result = null;
+    }
+}

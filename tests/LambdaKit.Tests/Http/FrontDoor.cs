@@ -89,7 +89,7 @@ internal sealed record FrontDoor(string Name, Func<ClientRequest, IHttpRequestEv
             Headers = alb.MultiValueHeaders,
             Body = alb.Body,
             IsBase64Encoded = alb.IsBase64Encoded,
-            RequestContext = new VpcLatticeRequestContext { ServiceArn = "arn:aws:vpc-lattice:eu-west-1:123456789012:service/svc-1", Region = "eu-west-1" },
+            RequestContext = new VpcLatticeRequestContext { TargetGroupArn = "arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-1", Region = "eu-west-1" },
         };
     }
 }

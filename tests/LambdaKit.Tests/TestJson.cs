@@ -8,5 +8,6 @@ namespace LambdaKit.Tests;
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(HalfWritten))]
 [JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(TaskInput))]
 [JsonSerializable(typeof(TouchyResult))]
 internal sealed partial class TestJson : JsonSerializerContext;

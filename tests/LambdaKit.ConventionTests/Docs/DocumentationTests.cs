@@ -8,8 +8,12 @@ public sealed partial class DocumentationTests
 {
     private static readonly string[] EveryNamespace =
     [
-        "LambdaKit", "LambdaKit.Events", "LambdaKit.Events.ApiGateway", "LambdaKit.Events.Batches", "LambdaKit.Events.DynamoDb", "LambdaKit.Events.HttpApi",
-        "LambdaKit.Events.Json", "LambdaKit.Events.S3", "LambdaKit.Events.Sqs", "LambdaKit.Local", "LambdaKit.Testing", "Microsoft.Extensions.Logging",
+        "LambdaKit", "LambdaKit.Events", "LambdaKit.Events.Alexa", "LambdaKit.Events.ApiGateway", "LambdaKit.Events.AppSync",
+        "LambdaKit.Events.AppSyncEvents", "LambdaKit.Events.Batches", "LambdaKit.Events.BedrockAgents", "LambdaKit.Events.CloudFormation",
+        "LambdaKit.Events.CodePipeline", "LambdaKit.Events.Cognito", "LambdaKit.Events.ConfigRules", "LambdaKit.Events.Connect",
+        "LambdaKit.Events.DynamoDb", "LambdaKit.Events.EventBridge", "LambdaKit.Events.EventBridge.S3", "LambdaKit.Events.HttpApi",
+        "LambdaKit.Events.Json", "LambdaKit.Events.LexV2", "LambdaKit.Events.S3", "LambdaKit.Events.SecretsManager", "LambdaKit.Events.Sqs",
+        "LambdaKit.Handlers", "LambdaKit.Handlers.Cognito", "LambdaKit.Local", "LambdaKit.Testing", "Microsoft.Extensions.Logging", "Orders",
         "System.Text", "System.Text.Json", "System.Text.Json.Serialization", "Orders",
     ];
 

@@ -94,7 +94,7 @@ public abstract class CustomResourceHandler<
 
         try
         {
-            var result = await RunAsync(request, context).ConfigureAwait(false);
+            var result = await ReservedTime.RunAsync(token => DispatchAsync(request, context, token), context, AnswerReserve).ConfigureAwait(false);
             var name = result?.PhysicalResourceId ?? request.PhysicalResourceId ?? value.RequestId ?? context.RequestId;
             Check(name, result);
             return value.Succeed(name, result?.Data, result?.NoEcho == true);
@@ -103,33 +103,6 @@ public abstract class CustomResourceHandler<
         {
             CustomResourceLog.Failed(context.Logger, value.RequestType?.Value, value.LogicalResourceId, exception);
             return value.Fail(CustomResourceAnswer.ReasonOf(exception, context), request.PhysicalResourceId ?? value.PhysicalResourceId ?? value.RequestId ?? context.RequestId);
-        }
-    }
-
-    /// <summary>Runs the author's method on a thread of the pool, so that it can be left behind even if it blocks.</summary>
-    private async Task<CustomResourceResult?> RunAsync(CustomResourceRequest<TProperties> request, LambdaContext context)
-    {
-        var clock = context.Function.Clock;
-        var remaining = context.RemainingTime < LambdaLimits.MaxTimeout ? context.RemainingTime : LambdaLimits.MaxTimeout;
-        var reserve = AnswerReserve < remaining / 2 ? AnswerReserve : remaining / 2;
-        using var abandon = new CancellationTokenSource(remaining - (reserve / 2), clock);
-        var ending = new CancellationTokenSource(remaining - reserve, clock); // Disposed only once the method has ended.
-        var running = Task.Run(() => DispatchAsync(request, context, ending.Token), CancellationToken.None);
-        _ = running.ContinueWith(
-            static (task, ending) =>
-            {
-                _ = task.Exception; // Seen, should nobody be left to see it.
-                ((CancellationTokenSource)ending!).Dispose();
-            },
-            ending, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-
-        try
-        {
-            return await running.WaitAsync(abandon.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (ending.IsCancellationRequested)
-        {
-            throw new LambdaFunctionException("Timeout", "The function ran out of time, and was ended before its timeout so that the stack gets an answer.", exception);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.Http;
 using LambdaKit.Events.Text;
@@ -65,28 +64,7 @@ public sealed class HttpCall
         if (Event.GetHeader("content-type") is { Length: > 0 } contentType && !(MediaType.IsJson(contentType) && MediaType.IsUtf8(contentType)))
             throw new HttpProblemException(415, "The body has to be JSON in UTF-8: send it with the content type 'application/json'.");
 
-        ReadOnlySpan<byte> json = Body;
-        if (json is [0xEF, 0xBB, 0xBF, ..])
-            json = json[3..];
-        if (json.IsEmpty)
-            throw new HttpProblemException(400, "The request has no body; send one of JSON.");
-
-        T? value;
-        try
-        {
-            value = JsonSerializer.Deserialize(json, typeInfo);
-        }
-        catch (JsonException exception)
-        {
-            throw new HttpProblemException(400, exception.Path is null or "$" ? "The body is not the JSON that it has to be." : $"The body is not the JSON that it has to be, at '{exception.Path}'.");
-        }
-
-        if (value is null)
-            throw new HttpProblemException(400, "The body is null, and has to be a value.");
-
-        if (value is IValidatable validatable)
-            Validate(validatable);
-        return value;
+        return JsonBody.Read(Body, typeInfo);
     }
 
     /// <summary>What stands in the place of a route's braces, decoded.</summary>
@@ -185,14 +163,6 @@ public sealed class HttpCall
         : type == typeof(DateTimeOffset) || type == typeof(DateTime) ? "a time"
         : type == typeof(bool) ? "true or false"
         : "what it has to be";
-
-    private static void Validate(IValidatable validatable)
-    {
-        var errors = new ValidationErrors();
-        validatable.Validate(errors);
-        if (errors.Count > 0)
-            throw new HttpProblemException(400, "The body is not valid.", errors);
-    }
 
     private byte[] ReadBytes()
     {

@@ -33,15 +33,15 @@ internal sealed class HttpEventReader
         "body":"{}","isBase64Encoded":false}
         """u8;
 
-    private PayloadSerializer<HttpApiRequest> HttpApi => _httpApi ??= PayloadSerializers.OfModel<HttpApiRequest>();
+    private PayloadSerializer<HttpApiRequest> HttpApi => _httpApi ??= new ModelSerializer<HttpApiRequest>(HttpApiRequest.Serializer);
 
-    private PayloadSerializer<ApiGatewayProxyRequest> Rest => _rest ??= PayloadSerializers.OfModel<ApiGatewayProxyRequest>();
+    private PayloadSerializer<ApiGatewayProxyRequest> Rest => _rest ??= new ModelSerializer<ApiGatewayProxyRequest>(ApiGatewayProxyRequest.Serializer);
 
-    private PayloadSerializer<AlbRequest> Alb => _alb ??= PayloadSerializers.OfModel<AlbRequest>();
+    private PayloadSerializer<AlbRequest> Alb => _alb ??= new ModelSerializer<AlbRequest>(AlbRequest.Serializer);
 
-    private PayloadSerializer<VpcLatticeV2Request> Lattice => _lattice ??= PayloadSerializers.OfModel<VpcLatticeV2Request>();
+    private PayloadSerializer<VpcLatticeV2Request> Lattice => _lattice ??= new ModelSerializer<VpcLatticeV2Request>(VpcLatticeV2Request.Serializer);
 
-    private PayloadSerializer<VpcLatticeRequest> LatticeV1 => _latticeV1 ??= PayloadSerializers.OfModel<VpcLatticeRequest>();
+    private PayloadSerializer<VpcLatticeRequest> LatticeV1 => _latticeV1 ??= new ModelSerializer<VpcLatticeRequest>(VpcLatticeRequest.Serializer);
 
     /// <exception cref="LambdaConfigurationException">It is the event of another source.</exception>
     /// <exception cref="EventFormatException">It is not JSON.</exception>

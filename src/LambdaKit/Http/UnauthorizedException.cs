@@ -1,0 +1,11 @@
+namespace LambdaKit.Http;
+
+/// <summary>Nobody knows who the caller is. Thrown by an authorizer, it has API Gateway answer 401, which looks for its message; any other failure is a 500.</summary>
+public sealed class UnauthorizedException : Exception
+{
+    /// <summary>The caller is not known.</summary>
+    public UnauthorizedException()
+        : base("Unauthorized")
+    {
+    }
+}

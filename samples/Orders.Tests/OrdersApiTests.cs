@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LambdaKit.Testing;
 using Microsoft.Extensions.Logging;
 
@@ -12,34 +11,28 @@ public sealed class OrdersApiTests
     [Fact]
     public async Task Order_that_exists_is_found()
     {
-        var request = Events.HttpApi("GET", "/orders/A-1001", new() { Route = "/orders/{id}" });
+        var result = await new OrdersApi(_store).SendAsync("GET", "/orders/A-1001");
 
-        var response = await new OrdersApi(_store).InvokeAsync(request, _context);
-
-        Assert.Equal(200, response.StatusCode);
-        Assert.Equal("application/json", response.Headers["content-type"]);
-        Assert.Equal("""{"id":"A-1001","sku":"coffee-beans-1kg","quantity":2}""", response.Body);
+        Assert.Equal(200, result.StatusCode);
+        Assert.Equal("application/json", result.ContentType);
+        Assert.Equal(new Order("A-1001", "coffee-beans-1kg", 2), result.Read(OrdersJson.Default.Order));
     }
 
     [Fact]
     public async Task Order_that_does_not_exist_is_not_found()
     {
-        var request = Events.HttpApi("GET", "/orders/B-1", new() { Route = "/orders/{id}" });
+        var result = await new OrdersApi(_store).SendAsync("GET", "/orders/B-1");
 
-        var response = await new OrdersApi(_store).InvokeAsync(request, _context);
-
-        Assert.Equal(404, response.StatusCode);
+        Assert.Equal(404, result.StatusCode);
     }
 
     [Fact]
     public async Task Placed_order_is_kept_and_logged()
     {
-        var request = Events.HttpApi("POST", "/orders", new() { Route = "/orders", Body = """{"sku":"tea-assam-500g","quantity":3}""" });
+        var result = await new OrdersApi(_store).SendAsync("POST", "/orders", new() { Body = """{"sku":"tea-assam-500g","quantity":3}""" }, _context);
 
-        var response = await new OrdersApi(_store).InvokeAsync(request, _context);
-
-        Assert.Equal(201, response.StatusCode);
-        Assert.Equal("/orders/A-1002", response.Headers["location"]);
+        Assert.Equal(201, result.StatusCode);
+        Assert.Equal("/orders/A-1002", result.GetHeader("location"));
         Assert.Contains(new Order("A-1002", "tea-assam-500g", 3), _store.All);
         Assert.Equal("A-1002", Assert.Single(_context.Log, entry => entry.Level == LogLevel.Information).Values["OrderId"]);
     }
@@ -47,24 +40,31 @@ public sealed class OrdersApiTests
     [Theory]
     [InlineData("""{"sku":"","quantity":3}""", "The order has no SKU.")]
     [InlineData("""{"sku":"tea-assam-500g","quantity":0}""", "The quantity is less than one.")]
-    [InlineData("no JSON", "The body is not the JSON of an order.")]
+    [InlineData("no JSON", "The body is not the JSON that it has to be.")]
     public async Task Order_with_a_mistake_is_refused_with_the_reason(string body, string reason)
     {
-        var request = Events.HttpApi("POST", "/orders", new() { Route = "/orders", Body = body });
+        var result = await new OrdersApi(_store).SendAsync("POST", "/orders", new() { Body = body });
 
-        var response = await new OrdersApi(_store).InvokeAsync(request, _context);
-
-        Assert.Equal(400, response.StatusCode);
-        Assert.Equal(new Problem(reason), JsonSerializer.Deserialize(response.Body!, OrdersJson.Default.Problem)); // A refusal has a body.
+        Assert.Equal(400, result.StatusCode);
+        Assert.Equal("application/problem+json", result.ContentType);
+        Assert.Contains(reason, result.GetText(), StringComparison.Ordinal);
         Assert.Single(_store.All);
     }
 
     [Fact]
-    public async Task Other_routes_are_not_found()
+    public async Task Other_methods_are_refused()
     {
-        var response = await new OrdersApi(_store).InvokeAsync(Events.HttpApi("DELETE", "/orders"), _context);
+        var result = await new OrdersApi(_store).SendAsync("DELETE", "/orders");
 
-        Assert.Equal(404, response.StatusCode);
+        Assert.Equal(405, result.StatusCode);
+    }
+
+    [Fact]
+    public async Task Load_balancer_gets_the_same_answer()
+    {
+        var result = await new OrdersApi(_store).InvokeAsync(Events.Alb("GET", "/orders/A-1001"), _context);
+
+        Assert.Equal(200, result.StatusCode);
     }
 
     [Theory]

@@ -7,5 +7,4 @@ namespace Orders;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(NewOrder))]
-[JsonSerializable(typeof(Problem))]
 public sealed partial class OrdersJson : JsonSerializerContext;

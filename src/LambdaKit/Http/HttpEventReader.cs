@@ -51,6 +51,8 @@ internal sealed class HttpEventReader
             return request;
 
         var source = EventSourceDetector.Detect(payload.Span);
+        if (source == EventSource.Unknown)
+            HttpApi.Read(payload); // Of what is no JSON it says where and why.
         request = ReadAs(source, payload) ?? throw OtherSource(source, handler);
         _last = source;
         return request;

@@ -13,7 +13,7 @@ public sealed partial class DocumentationTests
         "LambdaKit.Events.CodePipeline", "LambdaKit.Events.Cognito", "LambdaKit.Events.ConfigRules", "LambdaKit.Events.Connect",
         "LambdaKit.Events.DynamoDb", "LambdaKit.Events.EventBridge", "LambdaKit.Events.EventBridge.S3", "LambdaKit.Events.HttpApi",
         "LambdaKit.Events.Json", "LambdaKit.Events.LexV2", "LambdaKit.Events.S3", "LambdaKit.Events.SecretsManager", "LambdaKit.Events.Sqs",
-        "LambdaKit.Handlers", "LambdaKit.Handlers.AppSync", "LambdaKit.Handlers.BedrockAgents", "LambdaKit.Handlers.Cognito", "LambdaKit.Local", "LambdaKit.Testing", "Microsoft.Extensions.Logging",
+        "LambdaKit.Handlers", "LambdaKit.Handlers.AppSync", "LambdaKit.Handlers.BedrockAgents", "LambdaKit.Handlers.Cognito", "LambdaKit.Http", "LambdaKit.Local", "LambdaKit.Testing", "Microsoft.Extensions.Logging",
         "System.Text", "System.Text.Json", "System.Text.Json.Serialization", "Orders",
     ];
 

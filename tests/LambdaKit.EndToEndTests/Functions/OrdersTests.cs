@@ -6,8 +6,8 @@ namespace LambdaKit.EndToEndTests.Functions;
 /// <summary>samples/Orders in a process of its own, in both forms in which it can be deployed.</summary>
 public sealed class OrdersTests
 {
-    private const string NoSuchOrder = """{"version":"2.0","routeKey":"GET /orders/{id}","pathParameters":{"id":"B-1"},"requestContext":{"http":{"method":"GET"}}}""";
-    private const string NoParameters = """{"version":"2.0","routeKey":"GET /orders/{id}","requestContext":{"http":{"method":"GET"}}}""";
+    private const string NoSuchOrder = """{"version":"2.0","routeKey":"GET /orders/{id}","rawPath":"/orders/B-1","requestContext":{"http":{"method":"GET"}}}""";
+    private const string Message = """{"Records":[{"eventSource":"aws:sqs","messageId":"1","body":"{}"}]}""";
 
     [Theory, Orders("managed"), Orders("native"), Orders("trimmed")]
     public async Task Order_is_found(string form)
@@ -58,13 +58,14 @@ public sealed class OrdersTests
     {
         await using var lambda = await RunningLambda.OrdersAsync(form);
 
-        var failed = await lambda.InvokeAsync(NoParameters, new LocalInvocationOptions { FunctionName = "orders-api" });
+        var failed = await lambda.InvokeAsync(Message, new LocalInvocationOptions { FunctionName = "orders-api" });
         var next = await lambda.InvokeAsync(NoSuchOrder, new LocalInvocationOptions { FunctionName = "orders-api" });
 
         Assert.Equal("Unhandled", failed.FunctionError);
         var error = JsonSerializer.Deserialize<JsonElement>(failed.Payload.Span);
-        Assert.Equal("KeyNotFoundException", error.GetProperty("errorType").GetString());
-        Assert.Contains("OrdersApi", string.Join("\n", error.GetProperty("stackTrace").EnumerateArray()));
+        Assert.Equal("LambdaConfigurationException", error.GetProperty("errorType").GetString());
+        Assert.Contains("an event of the source 'Sqs', but 'OrdersApi' is an HttpHandler", error.GetProperty("errorMessage").GetString());
+        Assert.Contains("HttpHandler", string.Join("\n", error.GetProperty("stackTrace").EnumerateArray()));
         Assert.Null(next.FunctionError);
         Assert.Contains("\"statusCode\":404", next.PayloadText);
         Assert.DoesNotContain("\tInit Duration: ", next.LogTail);

@@ -261,4 +261,14 @@ public sealed class HttpHandlerTests
         Assert.Contains(part, exception.Message, StringComparison.Ordinal);
         Assert.Contains("'RoutedHandler' is an HttpHandler", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Event_that_is_no_JSON_is_told_where_and_not_what()
+    {
+        var handler = new RoutedHandler(routes => routes.Get("/", _ => HttpResult.Ok()));
+
+        var exception = await Assert.ThrowsAsync<LambdaKit.Events.EventFormatException>(() => handler.InvokeJsonAsync("""{"rawPath": secret}""", _context));
+
+        Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal);
+    }
 }

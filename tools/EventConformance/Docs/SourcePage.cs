@@ -39,11 +39,11 @@ internal static class SourcePage
 
     private static void AppendGroup(StringBuilder page, string title, IReadOnlyList<SampleSource> sources)
     {
-        page.Append($"## {title}\n\n| source | event | response | namespace | detected as | |\n| --- | --- | --- | --- | --- | --- |\n");
+        page.Append($"## {title}\n\n| source | event | response | handler | namespace | detected as | |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (var source in sources)
         {
             var detected = source.IsFragment ? "part of an event" : source.Detected.Count > 0 ? Join(source.Detected.Select(one => Code(one.ToString()))) : "no";
-            page.Append($"| {source.Title} | {Models(source.Events)} | {Models(source.Responses)} | {Namespaces(source)} | {detected} | {Links(source)} |\n");
+            page.Append($"| {source.Title} | {Models(source.Events)} | {Models(source.Responses)} | {Handlers(source)} | {Namespaces(source)} | {detected} | {Links(source)} |\n");
         }
 
         page.Append('\n');
@@ -88,6 +88,8 @@ internal static class SourcePage
             """);
 
     private static string Models(IReadOnlyList<SampleModel> models) => models.Count == 0 ? "—" : Join(Shown(models).Select(model => Code(model.Name)));
+
+    private static string Handlers(SampleSource source) => source.Handler is null ? "—" : Join(source.Handler.Split(", ").Select(Code));
 
     private static string Namespaces(SampleSource source) =>
         Join(Shown(source.Events).Concat(source.Responses)

@@ -15,6 +15,7 @@ internal static class HttpSources
     [
         new("api-gateway-rest", "API Gateway REST API")
         {
+            Handler = "HttpHandler",
             Events = [SampleModel.Of(ApiGatewayProxyRequest.Serializer)],
             Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(ApiGatewayProxyResponse.Serializer)],
             Detected = [EventSource.ApiGatewayRest],
@@ -23,6 +24,7 @@ internal static class HttpSources
         },
         new("api-gateway-websocket", "API Gateway WebSocket API")
         {
+            Handler = "WebSocketHandler",
             Events = [SampleModel.Of(ApiGatewayProxyRequest.Serializer)],
             Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(ApiGatewayProxyResponse.Serializer)],
             Detected = [EventSource.ApiGatewayWebSocket],
@@ -31,6 +33,7 @@ internal static class HttpSources
         },
         new("api-gateway-http", "API Gateway HTTP API")
         {
+            Handler = "HttpHandler",
             Events = [SampleModel.Of(ApiGatewayProxyRequest.Serializer, root => root.Has("version", "1.0")), SampleModel.Of(HttpApiRequest.Serializer)],
             Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(HttpApiResponse.Serializer)],
             Detected = [EventSource.HttpApi, EventSource.HttpApiV1],
@@ -39,6 +42,7 @@ internal static class HttpSources
         },
         new("api-gateway-authorizer", "API Gateway authorizer")
         {
+            Handler = "TokenAuthorizerHandler, RequestAuthorizerHandler, HttpApiAuthorizerHandler",
             Events =
             [
                 SampleModel.Of(ApiGatewayTokenAuthorizerRequest.Serializer, root => root.Has("type", "TOKEN")),
@@ -60,6 +64,7 @@ internal static class HttpSources
         },
         new("function-url", "Lambda function URL")
         {
+            Handler = "HttpHandler",
             Events = [SampleModel.Of(HttpApiRequest.Serializer)],
             Responses = [SampleModel.Of(HttpResponsePrelude.Serializer, IsPrelude), SampleModel.Of(HttpApiResponse.Serializer)],
             Detected = [EventSource.FunctionUrl],
@@ -68,6 +73,7 @@ internal static class HttpSources
         },
         new("alb", "Application Load Balancer")
         {
+            Handler = "HttpHandler",
             Events = [SampleModel.Of(AlbRequest.Serializer)],
             Responses = [SampleModel.Of(AlbResponse.Serializer)],
             Reference = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
@@ -76,6 +82,7 @@ internal static class HttpSources
         },
         new("vpc-lattice", "VPC Lattice")
         {
+            Handler = "HttpHandler",
             Events = [SampleModel.Of(VpcLatticeRequest.Serializer, root => root.Has("raw_path")), SampleModel.Of(VpcLatticeV2Request.Serializer)],
             Responses = [SampleModel.Of(VpcLatticeResponse.Serializer)],
             Reference = "https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html",

@@ -13,6 +13,9 @@ internal sealed record SampleSource(string Name, string Title)
     /// <summary>The models of what a function returns: the first that takes a document by its content; empty when the source takes no answer.</summary>
     public IReadOnlyList<SampleModel> Responses { get; init; } = [];
 
+    /// <summary>The base that a handler of its own derives from, or several with commas between; null when there is none but <c>LambdaHandler</c>.</summary>
+    public string? Handler { get; init; }
+
     /// <summary>What detection says of its payloads: one of these; empty when it can't tell, for which <see cref="NotDetected"/> is the reason.</summary>
     public IReadOnlyList<EventSource> Detected { get; init; } = [];
 

@@ -23,6 +23,7 @@ internal static class EventBridgeSources
         new("eventbridge", "EventBridge, any event")
         {
             Events = [.. EventBridgeDetails.All, SampleModel.Of(EventBridgeEvent.Serializer)],
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridge, EventSource.Scheduled, EventSource.EventBridgeScheduler, .. Typed],
             Reference = "https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html",
             Fixture = "EventBridge/Fixtures/custom.json",
@@ -30,6 +31,7 @@ internal static class EventBridgeSources
         new("scheduled", "EventBridge scheduled rule")
         {
             Events = [SampleModel.Of(ScheduledEvent.Serializer)],
+            Handler = "ScheduledHandler",
             Detected = [EventSource.Scheduled, EventSource.EventBridgeScheduler],
             Reference = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html",
             Fixture = "EventBridge/Fixtures/scheduled.json",
@@ -37,6 +39,7 @@ internal static class EventBridgeSources
         new("eventbridge-scheduler", "EventBridge Scheduler")
         {
             Events = [SampleModel.Of(ScheduledEvent.Serializer)],
+            Handler = "ScheduledHandler",
             Detected = [EventSource.EventBridgeScheduler, EventSource.Scheduled],
             Reference = "https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html",
             Fixture = "EventBridge/Fixtures/scheduler.json",
@@ -45,6 +48,7 @@ internal static class EventBridgeSources
         new("eventbridge-s3", "EventBridge, S3")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.S3),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeS3],
             Reference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html",
             Fixture = "EventBridge/Fixtures/s3-object-created.json",
@@ -52,6 +56,7 @@ internal static class EventBridgeSources
         new("eventbridge-ec2", "EventBridge, EC2")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ec2),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeEc2],
             Reference = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/automating_with_eventbridge.html",
             Fixture = "EventBridge/Fixtures/ec2-instance-state-change.json",
@@ -59,6 +64,7 @@ internal static class EventBridgeSources
         new("eventbridge-ecs", "EventBridge, ECS")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ecs),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeEcs],
             Reference = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_cwe_events.html",
             Fixture = "EventBridge/Fixtures/ecs-task-state-change.json",
@@ -66,6 +72,7 @@ internal static class EventBridgeSources
         new("eventbridge-ecr", "EventBridge, ECR")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Ecr),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeEcr],
             Reference = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html",
             Fixture = "EventBridge/Fixtures/ecr-image-action.json",
@@ -73,6 +80,7 @@ internal static class EventBridgeSources
         new("eventbridge-batch", "EventBridge, AWS Batch")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Batch),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeBatch],
             Reference = "https://docs.aws.amazon.com/batch/latest/userguide/batch_cwe_events.html",
             Fixture = "EventBridge/Fixtures/batch-job-state-change.json",
@@ -80,6 +88,7 @@ internal static class EventBridgeSources
         new("eventbridge-autoscaling", "EventBridge, EC2 Auto Scaling")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.AutoScaling),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeAutoScaling],
             Reference = "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-event-reference.html",
             Fixture = "EventBridge/Fixtures/auto-scaling-lifecycle-action.json",
@@ -87,6 +96,7 @@ internal static class EventBridgeSources
         new("eventbridge-codebuild", "EventBridge, CodeBuild")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeBuild),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeCodeBuild],
             Reference = "https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html",
             Fixture = "EventBridge/Fixtures/code-build-state-change.json",
@@ -94,6 +104,7 @@ internal static class EventBridgeSources
         new("eventbridge-codedeploy", "EventBridge, CodeDeploy")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeDeploy),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeCodeDeploy],
             Reference = "https://docs.aws.amazon.com/codedeploy/latest/userguide/monitoring-cloudwatch-events.html",
             Fixture = "EventBridge/Fixtures/code-deploy-instance-state-change.json",
@@ -101,6 +112,7 @@ internal static class EventBridgeSources
         new("eventbridge-codepipeline", "EventBridge, CodePipeline")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodePipeline),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeCodePipeline],
             Reference = "https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html",
             Fixture = "EventBridge/Fixtures/code-pipeline-action-state-change.json",
@@ -108,6 +120,7 @@ internal static class EventBridgeSources
         new("eventbridge-codecommit", "EventBridge, CodeCommit")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CodeCommit),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeCodeCommit],
             Reference = "https://docs.aws.amazon.com/codecommit/latest/userguide/monitoring-events.html",
             Fixture = "EventBridge/Fixtures/code-commit-pull-request-state-change.json",
@@ -115,6 +128,7 @@ internal static class EventBridgeSources
         new("eventbridge-cloudtrail", "EventBridge, CloudTrail")
         {
             Events = EventBridgeDetails.OrAny([]),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeCloudTrail],
             Reference = "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html",
             Fixture = "EventBridge/Fixtures/cloud-trail-record.json",
@@ -122,6 +136,7 @@ internal static class EventBridgeSources
         new("eventbridge-cloudwatch-alarm", "EventBridge, CloudWatch alarm")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.CloudWatchAlarm),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeCloudWatchAlarm],
             Reference = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html",
             Fixture = "EventBridge/Fixtures/cloud-watch-alarm-change.json",
@@ -129,6 +144,7 @@ internal static class EventBridgeSources
         new("eventbridge-guardduty", "EventBridge, GuardDuty")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.GuardDuty),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeGuardDuty],
             Reference = "https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-format.html",
             Fixture = "EventBridge/Fixtures/guard-duty-finding.json",
@@ -136,6 +152,7 @@ internal static class EventBridgeSources
         new("eventbridge-health", "EventBridge, AWS Health")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Health),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeHealth],
             Reference = "https://docs.aws.amazon.com/health/latest/ug/aws-health-events-eventbridge-schema.html",
             Fixture = "EventBridge/Fixtures/health-event.json",
@@ -143,6 +160,7 @@ internal static class EventBridgeSources
         new("eventbridge-step-functions", "EventBridge, Step Functions")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.StepFunctions),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeStepFunctions],
             Reference = "https://docs.aws.amazon.com/step-functions/latest/dg/eventbridge-integration.html",
             Fixture = "EventBridge/Fixtures/step-functions-execution-status-change.json",
@@ -150,6 +168,7 @@ internal static class EventBridgeSources
         new("eventbridge-transcribe", "EventBridge, Transcribe")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Transcribe),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeTranscribe],
             Reference = "https://docs.aws.amazon.com/transcribe/latest/dg/monitoring-events.html",
             Fixture = "EventBridge/Fixtures/transcribe-job-state-change.json",
@@ -157,6 +176,7 @@ internal static class EventBridgeSources
         new("eventbridge-translate", "EventBridge, Translate")
         {
             Events = EventBridgeDetails.OrAny(EventBridgeDetails.Translate),
+            Handler = "EventBridgeHandler<TDetail>, EventBridgeRouter",
             Detected = [EventSource.EventBridgeTranslate],
             Reference = "https://docs.aws.amazon.com/translate/latest/dg/monitoring-with-eventbridge.html",
             Fixture = "EventBridge/Fixtures/translate-parallel-data-state-change.json",

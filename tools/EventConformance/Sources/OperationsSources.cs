@@ -59,6 +59,7 @@ internal static class OperationsSources
                 SampleModel.Of(CloudFormationHookResponse.Serializer, root => root.Has("hookStatus")),
                 SampleModel.Of(CustomResourceResponse.Serializer),
             ],
+            Handler = "CustomResourceHandler<TProperties>",
             Detected = [EventSource.CloudFormationCustomResource, EventSource.CloudFormationMacro, EventSource.CloudFormationHook],
             Reference = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/crpg-ref-requests.html",
             Fixture = "CloudFormation/Fixtures/custom-resource.json",
@@ -81,6 +82,7 @@ internal static class OperationsSources
         new("codepipeline", "CodePipeline job")
         {
             Events = [SampleModel.Of(CodePipelineJobEvent.Serializer)],
+            Handler = "CodePipelineJobHandler",
             Detected = [EventSource.CodePipeline],
             Reference = "https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html",
             Fixture = "CodePipeline/Fixtures/job.json",
@@ -89,6 +91,7 @@ internal static class OperationsSources
         {
             Events = [SampleModel.Of(ConfigRuleEvent.Serializer)],
             Responses = [SampleModel.Of(ConfigEvaluations.Serializer)],
+            Handler = "ConfigRuleHandler",
             Detected = [EventSource.Config],
             Reference = "https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_example-events.html",
             Fixture = "ConfigRules/Fixtures/rule.json",
@@ -146,6 +149,7 @@ internal static class OperationsSources
         new("secrets-manager-rotation", "Secrets Manager rotation")
         {
             Events = [SampleModel.Of(SecretRotationRequest.Serializer)],
+            Handler = "SecretRotationHandler",
             Detected = [EventSource.SecretsManagerRotation],
             Reference = "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda.html",
             Fixture = "SecretsManager/Fixtures/rotation.json",
@@ -157,6 +161,7 @@ internal static class OperationsSources
                 SampleModel.Of(StepFunctionsError.Serializer, root => root.Has("Error") || root.Has("Cause")),
                 SampleModel.Of(StepFunctionsTask.Serializer),
             ],
+            Handler = "StepFunctionsTaskHandler<TInput,TOutput>, StepFunctionsCallbackHandler<TInput>",
             NotDetected = "The payload is what the state machine passes on.",
             Reference = "https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-wait-token",
             Fixture = "StepFunctions/Fixtures/task.json",

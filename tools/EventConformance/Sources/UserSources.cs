@@ -22,6 +22,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoPreSignUpEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoPreSignUpEvent.Serializer)],
+            Handler = "CognitoPreSignUpHandler",
             Detected = [EventSource.CognitoPreSignUp],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html",
             Fixture = "Cognito/Fixtures/pre-sign-up.json",
@@ -30,6 +31,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoPostConfirmationEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoPostConfirmationEvent.Serializer)],
+            Handler = "CognitoPostConfirmationHandler",
             Detected = [EventSource.CognitoPostConfirmation],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html",
             Fixture = "Cognito/Fixtures/post-confirmation.json",
@@ -38,6 +40,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoPreAuthenticationEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoPreAuthenticationEvent.Serializer)],
+            Handler = "CognitoPreAuthenticationHandler",
             Detected = [EventSource.CognitoPreAuthentication],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html",
             Fixture = "Cognito/Fixtures/pre-authentication.json",
@@ -46,6 +49,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoPostAuthenticationEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoPostAuthenticationEvent.Serializer)],
+            Handler = "CognitoPostAuthenticationHandler",
             Detected = [EventSource.CognitoPostAuthentication],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html",
             Fixture = "Cognito/Fixtures/post-authentication.json",
@@ -54,6 +58,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoDefineAuthChallengeEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoDefineAuthChallengeEvent.Serializer)],
+            Handler = "CognitoDefineAuthChallengeHandler",
             Detected = [EventSource.CognitoDefineAuthChallenge],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html",
             Fixture = "Cognito/Fixtures/define-auth-challenge.json",
@@ -62,6 +67,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoCreateAuthChallengeEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoCreateAuthChallengeEvent.Serializer)],
+            Handler = "CognitoCreateAuthChallengeHandler",
             Detected = [EventSource.CognitoCreateAuthChallenge],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-create-auth-challenge.html",
             Fixture = "Cognito/Fixtures/create-auth-challenge.json",
@@ -70,6 +76,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoVerifyAuthChallengeEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoVerifyAuthChallengeEvent.Serializer)],
+            Handler = "CognitoVerifyAuthChallengeHandler",
             Detected = [EventSource.CognitoVerifyAuthChallenge],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html",
             Fixture = "Cognito/Fixtures/verify-auth-challenge.json",
@@ -78,6 +85,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoPreTokenGenerationEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoPreTokenGenerationEvent.Serializer)],
+            Handler = "CognitoPreTokenGenerationHandler, CognitoPreTokenGenerationV1Handler",
             Detected =
             [
                 EventSource.CognitoPreTokenGeneration, EventSource.CognitoPreTokenGenerationV2,
@@ -90,6 +98,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoUserMigrationEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoUserMigrationEvent.Serializer)],
+            Handler = "CognitoUserMigrationHandler",
             Detected = [EventSource.CognitoUserMigration],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html",
             Fixture = "Cognito/Fixtures/user-migration.json",
@@ -98,6 +107,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoCustomMessageEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoCustomMessageEvent.Serializer)],
+            Handler = "CognitoCustomMessageHandler",
             Detected = [EventSource.CognitoCustomMessage],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html",
             Fixture = "Cognito/Fixtures/custom-message.json",
@@ -105,6 +115,7 @@ internal static class UserSources
         new("cognito-custom-email-sender", "Cognito custom e-mail sender")
         {
             Events = [SampleModel.Of(CognitoCustomEmailSenderEvent.Serializer)],
+            Handler = "CognitoCustomEmailSenderHandler",
             Detected = [EventSource.CognitoCustomEmailSender],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html",
             Fixture = "Cognito/Fixtures/custom-email-sender.json",
@@ -112,6 +123,7 @@ internal static class UserSources
         new("cognito-custom-sms-sender", "Cognito custom SMS sender")
         {
             Events = [SampleModel.Of(CognitoCustomSmsSenderEvent.Serializer)],
+            Handler = "CognitoCustomSmsSenderHandler",
             Detected = [EventSource.CognitoCustomSmsSender],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-sms-sender.html",
             Fixture = "Cognito/Fixtures/custom-sms-sender.json",
@@ -120,6 +132,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(CognitoInboundFederationEvent.Serializer)],
             Responses = [SampleModel.Of(CognitoInboundFederationEvent.Serializer)],
+            Handler = "CognitoInboundFederationHandler",
             Detected = [EventSource.CognitoInboundFederation],
             Reference = "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-inbound-federation.html",
             Fixture = "Cognito/Fixtures/inbound-federation.json",
@@ -136,6 +149,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(EventList<AppSyncResolverRequest>.Serializer, IsArray), SampleModel.Of(AppSyncResolverRequest.Serializer)],
             Responses = [SampleModel.Of(EventList<AppSyncBatchResult>.Serializer)],
+            Handler = "AppSyncResolverHandler, AppSyncBatchResolverHandler",
             Detected = [EventSource.AppSync, EventSource.AppSyncBatch],
             Reference = "https://docs.aws.amazon.com/appsync/latest/devguide/resolver-context-reference.html",
             Fixture = "AppSync/Fixtures/resolver-cognito.json",
@@ -145,6 +159,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(AppSyncAuthorizerRequest.Serializer)],
             Responses = [SampleModel.Of(AppSyncAuthorizerResponse.Serializer)],
+            Handler = "AppSyncAuthorizerHandler",
             Detected = [EventSource.AppSyncAuthorizer],
             Reference = "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
             Fixture = "AppSync/Fixtures/authorizer.json",
@@ -153,6 +168,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(AppSyncEventsRequest.Serializer)],
             Responses = [SampleModel.Of(AppSyncEventsResponse.Serializer)],
+            Handler = "AppSyncEventsHandler",
             Detected = [EventSource.AppSyncEvents],
             Reference = "https://docs.aws.amazon.com/appsync/latest/eventapi/direct-lambda-integrations.html",
             Fixture = "AppSyncEvents/Fixtures/publish.json",
@@ -168,6 +184,7 @@ internal static class UserSources
         new("connect", "Amazon Connect")
         {
             Events = [SampleModel.Of(ConnectContactFlowRequest.Serializer)],
+            Handler = "ConnectHandler",
             Detected = [EventSource.Connect],
             Reference = "https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html",
             Fixture = "Connect/Fixtures/contact-flow.json",
@@ -185,6 +202,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(LexV2Request.Serializer)],
             Responses = [SampleModel.Of(LexV2Response.Serializer)],
+            Handler = "LexV2Handler",
             Detected = [EventSource.LexV2],
             Reference = "https://docs.aws.amazon.com/lexv2/latest/dg/lambda-input-format.html",
             Fixture = "LexV2/Fixtures/request.json",
@@ -193,6 +211,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(BedrockAgentRequest.Serializer)],
             Responses = [SampleModel.Of(BedrockAgentResponse.Serializer)],
+            Handler = "BedrockAgentHandler",
             Detected = [EventSource.BedrockAgent],
             Reference = "https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html",
             Fixture = "BedrockAgents/Fixtures/api-request.json",
@@ -201,6 +220,7 @@ internal static class UserSources
         {
             Events = [SampleModel.Of(AlexaSkillRequest.Serializer)],
             Responses = [SampleModel.Of(AlexaSkillResponse.Serializer)],
+            Handler = "AlexaSkillHandler",
             Detected = [EventSource.AlexaSkill],
             Reference = "https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html",
             Fixture = "Alexa/Fixtures/intent-request.json",

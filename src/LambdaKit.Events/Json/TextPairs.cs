@@ -151,13 +151,15 @@ internal sealed class TextPairs
 
     private sealed class Members(int capacity)
     {
+        // Fields: each property would be a method more to compile on a cold start.
+
         /// <summary>By turns; a text is null until somebody asks for it.</summary>
-        public string?[] NamesAndTexts { get; private set; } = new string?[capacity * 2];
+        public string?[] NamesAndTexts = new string?[capacity * 2];
 
         /// <summary>Where the texts are in the JSON.</summary>
-        public int[] Places { get; private set; } = new int[capacity];
+        public int[] Places = new int[capacity];
 
-        public int Count { get; private set; }
+        public int Count;
 
         public void Add(string name, string? text, int place)
         {

@@ -76,7 +76,11 @@ public abstract class CustomResourceHandler<
     protected sealed override async ValueTask HandleAsync(CustomResourceEvent value, LambdaContext context, CancellationToken deadline)
     {
         if (value is null || !Uri.TryCreate(value.ResponseUrl, UriKind.Absolute, out var address))
-            throw WrongSource.Error(this, "requests for custom resources of CloudFormation", CustomResourceEvent.Serializer, value!); // null is written as nothing
+        {
+            throw WrongSource.Error(
+                this, "requests for custom resources of CloudFormation with an address for the answer", CustomResourceEvent.Serializer, value!, // null is written as nothing
+                "The provider framework of the AWS CDK answers by itself: derive from LambdaHandler<CustomResourceEvent, CustomResourceResponse> for it.");
+        }
 
         var answer = CustomResourceAnswer.Fit(await AnswerAsync(value, context).ConfigureAwait(false));
         _client ??= new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; // Each attempt has a limit of its own.

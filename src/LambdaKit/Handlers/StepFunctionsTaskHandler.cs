@@ -34,6 +34,22 @@ public abstract class StepFunctionsTaskHandler<
     {
     }
 
+    /// <summary>For an input of the author's own type and an output that brings its JSON with it.</summary>
+    /// <param name="inputType">Such as <c>AppJson.Default.Order</c>.</param>
+    /// <exception cref="LambdaConfigurationException">The output does not.</exception>
+    protected StepFunctionsTaskHandler(JsonTypeInfo<TInput> inputType)
+        : this(PayloadSerializers.OfType(inputType), PayloadSerializers.OfModel<TOutput>())
+    {
+    }
+
+    /// <summary>For an input that brings its JSON with it and an output of the author's own type.</summary>
+    /// <param name="outputType">Such as <c>AppJson.Default.Receipt</c>.</param>
+    /// <exception cref="LambdaConfigurationException">The input does not.</exception>
+    protected StepFunctionsTaskHandler(JsonTypeInfo<TOutput> outputType)
+        : this(PayloadSerializers.OfModel<TInput>(), PayloadSerializers.OfType(outputType))
+    {
+    }
+
     private StepFunctionsTaskHandler(PayloadSerializer<TInput> input, PayloadSerializer<TOutput> output)
         : base(input, new StepFunctionsOutputSerializer<TOutput>(output))
     {

@@ -308,7 +308,7 @@ public sealed class CustomResourceHandlerTests : IDisposable
     {
         var refused = await Assert.ThrowsAsync<LambdaConfigurationException>(() => Resource().InvokeJsonAsync(Testing.Events.Sqs("secret").ToJson(), _context));
 
-        Assert.StartsWith("'ScriptedResource' takes requests for custom resources of CloudFormation, but the payload is of the source 'Sqs'.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'ScriptedResource' takes requests for custom resources of CloudFormation with an address for the answer, but the payload is of the source 'Sqs'.", refused.Message, StringComparison.Ordinal);
     }
 
     private static LambdaContext Context(TimeProvider clock, TimeSpan timeout)

@@ -12,6 +12,13 @@ public sealed class StepFunctionsTaskHandlerTests
         Assert.Equal("""{"Name":"Ada","Count":2}""", await new ScriptedTask((input, _) => new(input with { Count = input.Count + 1 })).InvokeJsonAsync("""{"Name":"Ada","Count":1}""", _context));
 
     [Fact]
+    public async Task Each_side_may_be_of_another_kind()
+    {
+        Assert.Equal("""{"name":"Ada"}""", await new ToGreeting().InvokeJsonAsync("""{"Name":"Ada","Count":1}""", _context));
+        Assert.Equal("""{"Name":"Ada","Count":1}""", await new FromGreeting().InvokeJsonAsync("""{"name":"Ada"}""", FakeLambdaContext.For("task")));
+    }
+
+    [Fact]
     public async Task An_error_that_chooses_its_name_keeps_it()
     {
         var failed = await FailAsync((_, _) => throw new LambdaFunctionException("OutOfStock", "Nothing is left."));
@@ -96,6 +103,16 @@ public sealed class StepFunctionsTaskHandlerTests
         protected override ValueTask<TaskInput> ExecuteAsync(TaskInput input, LambdaContext context, CancellationToken deadline) => execute(input, deadline);
 
         protected override string? ErrorNameOf(Exception exception) => exception is TimeoutException ? "Slow" : null;
+    }
+
+    private sealed class ToGreeting() : StepFunctionsTaskHandler<TaskInput, Greeting>(TestJson.Default.TaskInput)
+    {
+        protected override ValueTask<Greeting> ExecuteAsync(TaskInput input, LambdaContext context, CancellationToken deadline) => new(new Greeting { Name = input.Name });
+    }
+
+    private sealed class FromGreeting() : StepFunctionsTaskHandler<Greeting, TaskInput>(TestJson.Default.TaskInput)
+    {
+        protected override ValueTask<TaskInput> ExecuteAsync(Greeting input, LambdaContext context, CancellationToken deadline) => new(new TaskInput(input.Name, 1));
     }
 
     private sealed class CallbackTask() : StepFunctionsCallbackHandler<TaskInput>(TestJson.Default.TaskInput)

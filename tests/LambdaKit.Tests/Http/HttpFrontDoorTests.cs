@@ -32,7 +32,7 @@ public sealed class HttpFrontDoorTests
             from hasBody in Gen.Elements(true, false)
             select new ClientRequest(
                 method,
-                Segments(shape, text),
+                Segments(shape, [.. text]),
                 query,
                 [.. headers.Select(one => new KeyValuePair<string, string>($"X-{one.Key}", one.Value))],
                 [.. cookies.Select(one => $"{one.Key}={one.Value}")],
@@ -148,7 +148,7 @@ public sealed class HttpFrontDoorTests
         select new KeyValuePair<string, string>(name, value);
 
     /// <summary>Segments are not empty, and not dots alone, which clients resolve.</summary>
-    private static List<string> Segments(string shape, IReadOnlyList<string> texts)
+    private static List<string> Segments(string shape, List<string> texts)
     {
         var at = 0;
         var segments = new List<string>();

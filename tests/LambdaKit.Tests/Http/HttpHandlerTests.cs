@@ -175,7 +175,7 @@ public sealed class HttpHandlerTests
         var context = _context.WithTimeout(TimeSpan.FromSeconds(30));
         var handler = new RoutedHandler(routes => routes.Get("/", async (_, deadline) =>
         {
-            await Task.Delay(Timeout.Infinite, deadline);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, deadline);
             return HttpResult.Ok();
         }));
 
@@ -270,5 +270,75 @@ public sealed class HttpHandlerTests
         var exception = await Assert.ThrowsAsync<LambdaKit.Events.EventFormatException>(() => handler.InvokeJsonAsync("""{"rawPath": secret}""", _context));
 
         Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_with_hardly_any_time_left_is_still_handled()
+    {
+        var context = _context.WithTimeout(TimeSpan.FromSeconds(30));
+        var handler = new RoutedHandler(routes => routes.Get("/", (_, deadline) => new(HttpResult.Text(deadline.IsCancellationRequested ? "due" : "not due"))));
+
+        context.Advance(TimeSpan.FromSeconds(29.9));
+        var result = await handler.SendAsync("GET", "/", context: context);
+
+        Assert.Equal((200, "due"), (result.StatusCode, result.GetText()));
+    }
+
+    [Fact]
+    public async Task Answer_at_the_deadline_waits_until_the_handler_has_ended()
+    {
+        var context = _context.WithTimeout(TimeSpan.FromSeconds(30));
+        var cleanUp = new TaskCompletionSource();
+        var handler = new RoutedHandler(routes => routes.Get("/", async (_, deadline) =>
+        {
+            try
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, deadline);
+            }
+            finally
+            {
+                await cleanUp.Task;
+            }
+
+            return HttpResult.Ok();
+        }));
+
+        var running = handler.SendAsync("GET", "/", context: context).AsTask();
+        context.Advance(TimeSpan.FromSeconds(30));
+        var endedBefore = running.IsCompleted;
+        cleanUp.SetResult();
+
+        Assert.False(endedBefore);
+        Assert.Equal(504, (await running).StatusCode);
+    }
+
+    [Fact]
+    public async Task Requests_at_once_in_one_handler_do_not_see_each_other()
+    {
+        var gate = new TaskCompletionSource();
+        var handler = new RoutedHandler(routes => routes.Put("/parcels/{id}", ParcelJson.Default.Parcel, async (body, call, _) =>
+        {
+            if (call.Path("id") == "first")
+                await gate.Task;
+            return HttpResult.Text($"{call.Path("id")} {call.Query("q")} {body.Sku} {call.Context.RequestId}");
+        }));
+
+        var first = handler.SendAsync("PUT", "/parcels/first?q=1", new() { Body = """{"sku":"tea","quantity":1}""" }, FakeLambdaContext.For("http").WithRequestId("r-1")).AsTask();
+        var second = await handler.SendAsync("PUT", "/parcels/second?q=2", new() { Body = """{"sku":"coffee","quantity":1}""" }, FakeLambdaContext.For("http").WithRequestId("r-2"));
+        gate.SetResult();
+
+        Assert.Equal("second 2 coffee r-2", second.GetText());
+        Assert.Equal("first 1 tea r-1", (await first).GetText());
+    }
+
+    [Fact]
+    public async Task Mistake_in_routes_stops_the_start_of_the_function()
+    {
+        var handler = new RoutedHandler(routes => routes.Get("/a", _ => HttpResult.Ok()).Get("/a", _ => HttpResult.Ok()));
+
+        var exception = Assert.Throws<LambdaConfigurationException>(handler.Prepare);
+
+        Assert.Contains("GET '/a' takes the same requests as '/a'", exception.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<LambdaConfigurationException>(async () => await handler.SendAsync("GET", "/a"));
     }
 }

@@ -13,6 +13,9 @@ public static class LambdaLimits
     /// <summary>The largest result that can be streamed: 200 MiB.</summary>
     public const int MaxStreamedResponseBytes = 200 * 1024 * 1024;
 
+    /// <summary>The largest state of a tumbling window, for each shard: 1 MiB.</summary>
+    public const int MaxWindowStateBytes = 1024 * 1024;
+
     /// <summary>The longest that an invocation may run: fifteen minutes.</summary>
     public static readonly TimeSpan MaxTimeout = TimeSpan.FromSeconds(900);
 }

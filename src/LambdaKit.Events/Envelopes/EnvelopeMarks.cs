@@ -5,6 +5,13 @@ namespace LambdaKit.Events.Envelopes;
 /// <summary>By which names a JSON object shows what it is.</summary>
 internal readonly record struct EnvelopeMarks(bool IsNotification, bool IsBusEvent)
 {
+    /// <summary>The shortest that an envelope can be: one of SNS, all of whose values are empty texts.</summary>
+    private const int MinLength = 38;
+
+    /// <summary>Whether a text has a name that all envelopes of a kind have: what is none mostly has not, which is found out much faster than by reading it.</summary>
+    public static bool MayBeEnvelope(ReadOnlySpan<byte> json) =>
+        json.Length >= MinLength && (json.IndexOf("\"TopicArn\""u8) >= 0 || json.IndexOf("\"detail-type\""u8) >= 0);
+
     /// <summary>The marks of an object: an envelope of SNS has <c>Type</c>, <c>TopicArn</c> and <c>Message</c>, one of EventBridge <c>detail-type</c>, <c>source</c> and <c>detail</c>.</summary>
     /// <exception cref="EventFormatException">It is not JSON.</exception>
     public static EnvelopeMarks Of(ReadOnlySpan<byte> json)

@@ -10,14 +10,25 @@ internal sealed class Opened(IReadOnlyList<Envelope> envelopes, ReadOnlyMemory<b
 
     public ReadOnlyMemory<byte> Json { get; } = json;
 
-    /// <summary>Opens envelopes until there is none; each makes the text shorter, so it ends.</summary>
+    /// <summary>Opens all envelopes.</summary>
     public static Opened From(ReadOnlyMemory<byte> json, EnvelopeMarks wanted)
+    {
+        var envelopes = OpenAll(ref json, wanted);
+        return new(envelopes ?? (IReadOnlyList<Envelope>)[], json);
+    }
+
+    /// <summary>Opens all envelopes in front of what a reader wants.</summary>
+    /// <returns>The envelopes; null for none.</returns>
+    public static IReadOnlyList<Envelope>? Open<TEvent>(ref ReadOnlyMemory<byte> json, EventReader<TEvent> reader) => OpenAll(ref json, reader.Marks);
+
+    /// <summary>Opens envelopes until there is none; each makes the text shorter, so it ends.</summary>
+    private static List<Envelope>? OpenAll(ref ReadOnlyMemory<byte> json, EnvelopeMarks wanted)
     {
         List<Envelope>? envelopes = null;
         while (Open(ref json, wanted) is { } envelope)
             (envelopes ??= []).Add(envelope);
 
-        return new(envelopes ?? (IReadOnlyList<Envelope>)[], json);
+        return envelopes;
     }
 
     private static Envelope? Open(ref ReadOnlyMemory<byte> json, EnvelopeMarks wanted)

@@ -30,6 +30,18 @@ public sealed partial class S3BatchTask
     /// <summary>The name of the bucket, in either version; null when missing.</summary>
     public string? BucketName => S3Bucket ?? (S3BucketArn is { } arn ? arn[(arn.LastIndexOf(':') + 1)..] : null);
 
+    /// <summary>An answer that the task is done.</summary>
+    /// <param name="result">What the job's report says about it; null for nothing.</param>
+    public S3BatchResult Succeeded(string? result = null) => new() { TaskId = TaskId, ResultCode = S3BatchResultCode.Succeeded, ResultString = result };
+
+    /// <summary>An answer that the task failed, and that S3 is to try it again.</summary>
+    /// <param name="reason">What the job's report says about it; null for nothing.</param>
+    public S3BatchResult FailedTemporarily(string? reason = null) => new() { TaskId = TaskId, ResultCode = S3BatchResultCode.TemporaryFailure, ResultString = reason };
+
+    /// <summary>An answer that the task failed for good.</summary>
+    /// <param name="reason">What the job's report says about it; null for nothing.</param>
+    public S3BatchResult FailedPermanently(string? reason = null) => new() { TaskId = TaskId, ResultCode = S3BatchResultCode.PermanentFailure, ResultString = reason };
+
     /// <summary>The key as the S3 API takes it: <c>+</c> is a space, <c>%XX</c> a byte of UTF-8; null when <see cref="S3Key"/> is.</summary>
     public string? DecodedKey => S3Key is { } key ? PercentEncoding.Decode(key) : null;
 }

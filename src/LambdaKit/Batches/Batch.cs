@@ -7,21 +7,28 @@ namespace LambdaKit.Batches;
 /// </remarks>
 internal abstract class Batch
 {
-    private readonly BatchPolicy _policy;
     private readonly bool[] _isDone;
     private readonly RecordDelegate? _pipeline;
+    private readonly TimeSpan _reserve;
+    private Exception? _firstException;
     private int _lowestFailed;
     private int _isOutOfTime;
 
-    protected Batch(BatchPolicy policy, LambdaContext context, int count, RecordDelegate? pipeline)
+    protected Batch(BatchPlan plan, LambdaContext context, int count)
     {
-        _policy = policy;
+        Policy = plan.Policy;
+        _pipeline = plan.Pipeline;
         Context = context;
         Count = count;
         _isDone = new bool[count];
         _lowestFailed = count;
-        _pipeline = pipeline;
+
+        // A timeout shorter than the reserve would leave a function that never does anything.
+        var half = context.RemainingTime / 2;
+        _reserve = Policy.Reserve < half ? Policy.Reserve : half;
     }
+
+    public BatchPolicy Policy { get; }
 
     public LambdaContext Context { get; }
 
@@ -61,11 +68,20 @@ internal abstract class Batch
 
     public bool IsDone(int index) => _isDone[index];
 
+    /// <summary>What failed a record first, by the clock; null when nothing was thrown.</summary>
+    public Exception? FirstException => _firstException;
+
+    /// <summary>Whether records were handed back because the deadline came near.</summary>
+    public bool IsOutOfTime => Volatile.Read(ref _isOutOfTime) != 0;
+
     /// <summary>What the source calls a record, for the log and for the report.</summary>
     public abstract string IdOf(int index);
 
     /// <summary>The record as the source sent it.</summary>
     public abstract object RecordAt(int index);
+
+    /// <summary>The part that is handled by itself, where several are packed into one record; otherwise null.</summary>
+    public virtual object? PartAt(int index) => null;
 
     /// <summary>Reads the record's content and calls the author's method.</summary>
     /// <exception cref="UnreadableRecordException">The content can't be read.</exception>
@@ -73,10 +89,11 @@ internal abstract class Batch
 
     /// <summary>Handles all records, as many chains at once as the policy allows.</summary>
     /// <param name="chains">Which records have to wait for which.</param>
+    /// <exception cref="LambdaConfigurationException">A handler is set up in a way that cannot work: no other record would fare better.</exception>
     public ValueTask RunAsync(RecordChains chains)
     {
         // A handler that never waits is through with the first chain after the other before a second worker would be of use.
-        var workers = Math.Min(_policy.MaxParallelism, chains.Count);
+        var workers = Math.Min(Policy.MaxParallelism, chains.Count);
         for (var i = 0; i < workers; i++)
         {
             var worker = WorkAsync(chains);
@@ -92,9 +109,22 @@ internal abstract class Batch
         var workers = new Task[others + 1];
         workers[0] = first;
         for (var i = 1; i < workers.Length; i++)
-            workers[i] = WorkAsync(chains).AsTask();
+            workers[i] = StartAsync(chains);
 
         await Task.WhenAll(workers).ConfigureAwait(false);
+    }
+
+    /// <summary>A worker whose exceptions are its task's: the others are waited for in any case.</summary>
+    private Task StartAsync(RecordChains chains)
+    {
+        try
+        {
+            return WorkAsync(chains).AsTask();
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException(exception);
+        }
     }
 
     /// <summary>Takes chain after chain.</summary>
@@ -147,10 +177,10 @@ internal abstract class Batch
 
     private bool MayStart(int index)
     {
-        if (StopsAtFailure && index > Volatile.Read(ref _lowestFailed))
+        if (StopsAtFailure && IsBehindFailure(index))
             return false;
 
-        if (!Context.DeadlineToken.IsCancellationRequested && Context.RemainingTime >= _policy.Reserve)
+        if (!Context.DeadlineToken.IsCancellationRequested && Context.RemainingTime >= _reserve)
             return true;
 
         if (Interlocked.Exchange(ref _isOutOfTime, 1) == 0)
@@ -158,7 +188,29 @@ internal abstract class Batch
         return false;
     }
 
-    /// <summary>Runs one record and tells whether it is done; nothing that its handler throws comes through.</summary>
+    /// <summary>Whether a record that failed comes before this one, so that the source delivers this one again anyway.</summary>
+    protected virtual bool IsBehindFailure(int index) => index > Volatile.Read(ref _lowestFailed);
+
+    /// <summary>Remembers a failure for <see cref="IsBehindFailure"/>. Several threads may call it at once.</summary>
+    protected virtual void NoteFailure(int index, Exception? exception) => Lower(ref _lowestFailed, index);
+
+    /// <summary>Called when a record is done, before the next one of its chain begins.</summary>
+    /// <param name="index">The record.</param>
+    /// <param name="isSetAside">Whether it is done with because it failed for good.</param>
+    protected virtual void NoteDone(int index, bool isSetAside)
+    {
+    }
+
+    /// <summary>Makes a number smaller, whoever else does.</summary>
+    protected static void Lower(ref int number, int to)
+    {
+        int lowest;
+        while (to < (lowest = Volatile.Read(ref number)) && Interlocked.CompareExchange(ref number, to, lowest) != lowest)
+        {
+        }
+    }
+
+    /// <summary>Runs one record and tells whether it is done; nothing that its handler throws comes through, but for a mistake in how the function is set up.</summary>
     private ValueTask<bool> RunRecordAsync(int index)
     {
         RecordOutcome outcome;
@@ -170,7 +222,7 @@ internal abstract class Batch
 
             outcome = running.Result;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not LambdaConfigurationException)
         {
             return FailAsync(index, null, exception);
         }
@@ -184,7 +236,7 @@ internal abstract class Batch
             {
                 outcome = await running.ConfigureAwait(false);
             }
-            catch (Exception exception)
+            catch (Exception exception) when (exception is not LambdaConfigurationException)
             {
                 return await batch.FailAsync(index, null, exception).ConfigureAwait(false);
             }
@@ -198,6 +250,7 @@ internal abstract class Batch
         if (!outcome.IsDone)
             return FailAsync(index, outcome, null);
 
+        NoteDone(index, isSetAside: false);
         _isDone[index] = true;
         return new(true);
     }
@@ -207,39 +260,39 @@ internal abstract class Batch
         BatchLog.RecordFailed(Context.Logger, IdOf(index), outcome?.Reason, exception);
         var action = exception switch
         {
-            UnreadableRecordException => _policy.Unreadable,
-            PermanentFailureException => _policy.PermanentFailure,
-            _ when outcome?.Kind == RecordOutcomeKind.PermanentlyFailed => _policy.PermanentFailure,
+            UnreadableRecordException => Policy.Unreadable,
+            PermanentFailureException => Policy.PermanentFailure,
+            _ when outcome?.Kind == RecordOutcomeKind.PermanentlyFailed => Policy.PermanentFailure,
             _ => RecordFailureAction.HandBack,
         };
-        return action == RecordFailureAction.SetAside ? SetAsideAsync(index, outcome?.Reason, exception) : new(HandBack(index));
+        return action == RecordFailureAction.SetAside ? SetAsideAsync(index, outcome?.Reason, exception) : new(HandBack(index, exception));
     }
 
-    private bool HandBack(int index)
+    private bool HandBack(int index, Exception? exception)
     {
-        int lowest;
-        while (index < (lowest = Volatile.Read(ref _lowestFailed)) && Interlocked.CompareExchange(ref _lowestFailed, index, lowest) != lowest)
-        {
-        }
+        if (exception is not null)
+            Interlocked.CompareExchange(ref _firstException, exception, null);
 
+        NoteFailure(index, exception);
         return false;
     }
 
     private async ValueTask<bool> SetAsideAsync(int index, string? reason, Exception? exception)
     {
-        if (_policy.FailureSink is { } sink)
+        if (Policy.FailureSink is { } sink)
         {
             try
             {
-                await sink.TakeAsync(new FailedRecord(IdOf(index), RecordAt(index), reason, exception, Context), Context.DeadlineToken).ConfigureAwait(false);
+                await sink.TakeAsync(new FailedRecord(this, index, reason, exception), Context.DeadlineToken).ConfigureAwait(false);
             }
             catch (Exception sinkException)
             {
                 BatchLog.SinkFailed(Context.Logger, IdOf(index), sinkException);
-                return HandBack(index);
+                return HandBack(index, sinkException);
             }
         }
 
+        NoteDone(index, isSetAside: true);
         _isDone[index] = true;
         return true;
     }

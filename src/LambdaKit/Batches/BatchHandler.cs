@@ -17,8 +17,7 @@ public abstract class BatchHandler<
     TRecord,
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TResponse> : LambdaHandler<TEvent, TResponse>
 {
-    private BatchPolicy? _policy;
-    private RecordDelegate? _pipeline;
+    private BatchPlan? _plan;
 
     private protected BatchHandler(PayloadSerializer<TEvent> eventSerializer, PayloadSerializer<TResponse> responseSerializer)
         : base(eventSerializer, responseSerializer)
@@ -28,29 +27,14 @@ public abstract class BatchHandler<
     /// <summary>How to go about the records; asked for once, before the first batch. By default <see cref="BatchPolicy.Default"/>.</summary>
     protected virtual BatchPolicy Policy => BatchPolicy.Default;
 
-    private protected BatchPolicy UsedPolicy
-    {
-        get
-        {
-            if (_policy is { } known)
-                return known;
-
-            var policy = Policy;
-            if (policy.RecordMiddleware.Count > 0)
-                _pipeline = Compose(policy.RecordMiddleware);
-            return _policy = policy;
-        }
-    }
-
-    private protected RecordDelegate? RecordPipeline => _pipeline;
+    /// <summary>The same for all invocations, whichever comes first.</summary>
+    private BatchPlan Plan => _plan ?? Interlocked.CompareExchange(ref _plan, new BatchPlan(Policy), null) ?? _plan;
 
     /// <summary>Handles one record. Returning means done; what it throws fails the record.</summary>
     /// <param name="record">The record, its content read.</param>
     /// <param name="context">What Lambda says about the invocation.</param>
     /// <param name="deadline">Cancelled a margin before Lambda ends the invocation.</param>
-    protected virtual ValueTask HandleAsync(TRecord record, LambdaContext context, CancellationToken deadline) =>
-        throw new LambdaConfigurationException(
-            $"'{GetType().Name}' does not say what to do with a record. Override HandleAsync, or TryHandleAsync to return an outcome rather than throw.");
+    protected virtual ValueTask HandleAsync(TRecord record, LambdaContext context, CancellationToken deadline) => throw MissingOverride.Of(this);
 
     /// <summary>Handles one record and says what became of it: for those who don't like throwing. By default it calls <see cref="HandleAsync(TRecord, LambdaContext, CancellationToken)"/>.</summary>
     /// <param name="record">The record, its content read.</param>
@@ -59,13 +43,7 @@ public abstract class BatchHandler<
     protected virtual ValueTask<RecordOutcome> TryHandleAsync(TRecord record, LambdaContext context, CancellationToken deadline)
     {
         var running = HandleAsync(record, context, deadline);
-        return running.IsCompletedSuccessfully ? default : WaitAsync(running);
-
-        static async ValueTask<RecordOutcome> WaitAsync(ValueTask running)
-        {
-            await running.ConfigureAwait(false);
-            return RecordOutcome.Done;
-        }
+        return running.IsCompletedSuccessfully ? default : RecordOutcome.AfterAsync(running);
     }
 
     /// <summary>Handles a batch, record by record.</summary>
@@ -75,8 +53,9 @@ public abstract class BatchHandler<
     /// <exception cref="BatchFailedException">Not one record is done, and the policy says to throw.</exception>
     protected sealed override ValueTask<TResponse> HandleAsync(TEvent value, LambdaContext context, CancellationToken deadline)
     {
-        var batch = Begin(value, UsedPolicy, context);
-        var running = batch.RunAsync(ChainsOf(value, UsedPolicy, batch));
+        var plan = Plan;
+        var batch = Begin(value, plan, context);
+        var running = batch.RunAsync(ChainsOf(value, plan.Policy, batch));
         return running.IsCompletedSuccessfully ? new(End(batch)) : WaitAsync(this, running, batch);
 
         static async ValueTask<TResponse> WaitAsync(BatchHandler<TEvent, TRecord, TResponse> handler, ValueTask running, Batch batch)
@@ -86,7 +65,8 @@ public abstract class BatchHandler<
         }
     }
 
-    private protected abstract Batch Begin(TEvent value, BatchPolicy policy, LambdaContext context);
+    /// <exception cref="LambdaConfigurationException">The event is of another source.</exception>
+    private protected abstract Batch Begin(TEvent value, BatchPlan plan, LambdaContext context);
 
     /// <summary>Which records have to wait for which.</summary>
     private protected abstract RecordChains ChainsOf(TEvent value, BatchPolicy policy, Batch batch);
@@ -101,23 +81,10 @@ public abstract class BatchHandler<
         if (batch.Count > 0 && batch.FailedCount == batch.Count)
         {
             BatchLog.NoneIsDone(batch.Context.Logger, batch.Count);
-            if (UsedPolicy.ThrowsWhenAllFail)
-                throw new BatchFailedException(batch.Count);
+            if (Plan.Policy.ThrowsWhenAllFail)
+                throw new BatchFailedException(batch.Count, batch.Count, batch.FirstException);
         }
 
         return Report(batch);
-    }
-
-    private static RecordDelegate Compose(IReadOnlyList<IRecordMiddleware> middleware)
-    {
-        RecordDelegate next = static record => record.Batch.HandleAsync(record.Index);
-        for (var i = middleware.Count - 1; i >= 0; i--)
-        {
-            var step = middleware[i];
-            var inner = next;
-            next = record => step.InvokeAsync(record, inner);
-        }
-
-        return next;
     }
 }

@@ -14,6 +14,9 @@ internal static partial class BatchLog
     [LoggerMessage(EventId = 3, EventName = "BatchOutOfTime", Level = LogLevel.Warning, Message = "Too little time is left until the deadline, so the rest of the batch of {RecordCount} records is handed back")]
     public static partial void OutOfTime(ILogger logger, int recordCount);
 
+    [LoggerMessage(EventId = 5, EventName = "S3Test", Level = LogLevel.Debug, Message = "S3 tests the notifications of a bucket, so nothing happened to any object")]
+    public static partial void S3Test(ILogger logger);
+
     [LoggerMessage(EventId = 4, EventName = "BatchFailed", Level = LogLevel.Error, Message = "Not one of the {RecordCount} records of the batch is done")]
     public static partial void NoneIsDone(ILogger logger, int recordCount);
 }

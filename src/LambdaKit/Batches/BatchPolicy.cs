@@ -26,6 +26,7 @@ public sealed class BatchPolicy
     public BatchOrder Order { get; init; }
 
     /// <summary>No record is started when less than this is left until the deadline: the rest is handed back. One second by default, not negative.</summary>
+    /// <remarks>At most half of what is left when the batch begins: a function whose timeout is shorter than the reserve still gets something done.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public TimeSpan Reserve
     {
@@ -51,6 +52,12 @@ public sealed class BatchPolicy
 
     /// <summary>Takes records that are set aside, before they count as done; null, the default, for nobody.</summary>
     public IRecordFailureSink? FailureSink { get; init; }
+
+    /// <summary>
+    /// Whether an envelope of SNS or EventBridge that a record holds is opened, so that the handler gets what lies in it; true by default. One that the record's
+    /// type stands for itself stays closed, as do texts and raw bytes. To be switched off for a type that looks like an envelope, and is none.
+    /// </summary>
+    public bool OpensEnvelopes { get; init; } = true;
 
     /// <summary>Whether a batch of which not one record is done fails as a whole, so that Lambda counts an error and its pollers slow down; false by default: it is reported.</summary>
     public bool ThrowsWhenAllFail { get; init; }

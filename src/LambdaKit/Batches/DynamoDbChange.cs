@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.DynamoDb;
 
 namespace LambdaKit.Batches;
@@ -17,6 +18,21 @@ public readonly struct DynamoDbChange<T>
         Before = before;
         After = after;
     }
+
+    /// <exception cref="UnreadableRecordException">The images are not of the type.</exception>
+    internal static DynamoDbChange<T> Read(DynamoDbStreamRecord record, JsonTypeInfo<T> itemType)
+    {
+        try
+        {
+            return new(record, Read(record.OldImage, itemType), Read(record.NewImage, itemType));
+        }
+        catch (Exception exception)
+        {
+            throw new UnreadableRecordException(exception);
+        }
+    }
+
+    private static T? Read(AttributeMap? image, JsonTypeInfo<T> itemType) => image is null ? default : image.To(itemType);
 
     /// <summary>The change as the stream delivered it.</summary>
     public DynamoDbStreamRecord Record { get; }

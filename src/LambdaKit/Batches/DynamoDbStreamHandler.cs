@@ -22,24 +22,17 @@ public abstract class DynamoDbStreamHandler<T> : StreamBatchHandler<DynamoDbStre
         _itemType = itemType;
     }
 
-    private protected override Batch Begin(DynamoDbStreamEvent value, BatchPolicy policy, LambdaContext context) => new ChangeBatch(this, value.Records, policy, context);
+    private protected override Batch Begin(DynamoDbStreamEvent value, BatchPlan plan, LambdaContext context)
+    {
+        var records = value.Records;
+        SourceCheck.Expect(this, records.Count == 0 ? null : records[0].EventSource, "aws:dynamodb", records.Count, value.UnknownFields);
+        return new ChangeBatch(this, records, plan, context);
+    }
 
     private protected override DynamoDbStreamResponse Report(IReadOnlyList<BatchItemFailure> failures) => new() { BatchItemFailures = failures };
 
-    private DynamoDbChange<T> Read(DynamoDbStreamRecord record)
-    {
-        try
-        {
-            return new(record, record.OldImage?.To(_itemType), record.NewImage?.To(_itemType));
-        }
-        catch (Exception exception)
-        {
-            throw new UnreadableRecordException(exception);
-        }
-    }
-
-    private sealed class ChangeBatch(DynamoDbStreamHandler<T> handler, IReadOnlyList<DynamoDbStreamRecord> records, BatchPolicy policy, LambdaContext context)
-        : StreamBatch(policy, context, records.Count, handler.RecordPipeline)
+    private sealed class ChangeBatch(DynamoDbStreamHandler<T> handler, IReadOnlyList<DynamoDbStreamRecord> records, BatchPlan plan, LambdaContext context)
+        : StreamBatch(plan, context, records.Count)
     {
         public override string IdOf(int index) => records[index].SequenceNumber ?? "";
 
@@ -47,6 +40,6 @@ public abstract class DynamoDbStreamHandler<T> : StreamBatchHandler<DynamoDbStre
 
         public override string? KeyOf(int index) => records[index].Keys?.ToJson().GetRawText();
 
-        public override ValueTask<RecordOutcome> HandleAsync(int index) => handler.HandleRecordAsync(handler.Read(records[index]), Context);
+        public override ValueTask<RecordOutcome> HandleAsync(int index) => handler.HandleRecordAsync(DynamoDbChange<T>.Read(records[index], handler._itemType), Context);
     }
 }

@@ -3,13 +3,14 @@ namespace LambdaKit.Batches;
 /// <summary>A record that is set aside.</summary>
 public sealed class FailedRecord
 {
-    internal FailedRecord(string id, object record, string? reason, Exception? exception, LambdaContext context)
+    internal FailedRecord(Batch batch, int index, string? reason, Exception? exception)
     {
-        Id = id;
-        Record = record;
+        Id = batch.IdOf(index);
+        Record = batch.RecordAt(index);
+        Part = batch.PartAt(index);
         Reason = reason;
         Exception = exception;
-        Context = context;
+        Context = batch.Context;
     }
 
     /// <summary>What the source calls it: a message id, a sequence number.</summary>
@@ -17,6 +18,9 @@ public sealed class FailedRecord
 
     /// <summary>The record as the source sent it, such as an <c>SqsMessage</c>: with all of its content.</summary>
     public object Record { get; }
+
+    /// <summary>The part of <see cref="Record"/> that failed, a <c>KinesisUserRecord</c>, where the producer's library (KPL) packed several into one; otherwise null.</summary>
+    public object? Part { get; }
 
     /// <summary>What the handler said; null when it threw, or said nothing.</summary>
     public string? Reason { get; }

@@ -1,4 +1,7 @@
+using LambdaKit.Events.Envelopes;
+using LambdaKit.Events.EventBridge;
 using LambdaKit.Events.Kinesis;
+using LambdaKit.Events.Sns;
 
 namespace LambdaKit.Batches;
 
@@ -10,16 +13,17 @@ public readonly struct KinesisRecord<T>
     /// <param name="record">As the stream delivered it.</param>
     /// <param name="data">What its data hold.</param>
     public KinesisRecord(KinesisRecord record, T data)
-        : this(record, packed: null, data)
+        : this(record, packed: null, data, envelopes: null)
     {
     }
 
-    internal KinesisRecord(KinesisRecord record, KinesisUserRecord? packed, T data)
+    internal KinesisRecord(KinesisRecord record, KinesisUserRecord? packed, T data, IReadOnlyList<Envelope>? envelopes)
     {
         ArgumentNullException.ThrowIfNull(record);
         Record = record;
         Packed = packed;
         Data = data;
+        Envelopes = envelopes ?? [];
     }
 
     /// <summary>The record as the stream delivered it.</summary>
@@ -30,6 +34,15 @@ public readonly struct KinesisRecord<T>
 
     /// <summary>What the data hold.</summary>
     public T Data { get; }
+
+    /// <summary>What the data lay in, from the outside to the inside; mostly empty.</summary>
+    public IReadOnlyList<Envelope> Envelopes { get; }
+
+    /// <summary>The event of EventBridge whose detail the data are; null when there is none.</summary>
+    public EventBridgeEvent? BusEvent => Envelopes.NearestBusEvent();
+
+    /// <summary>The notification of SNS that is nearest to the data; null when there is none.</summary>
+    public SnsNotification? Notification => Envelopes.NearestNotification();
 
     /// <summary>What chose the shard; null when missing.</summary>
     public string? PartitionKey => Packed is null ? Record.PartitionKey : Packed.PartitionKey;

@@ -28,6 +28,24 @@ internal sealed class RecordChains
     /// <summary>Every record a chain of its own.</summary>
     public static RecordChains Single(int count) => new(count, isOneChain: false, null, null, count);
 
+    /// <summary>Records that lie side by side in one chain each.</summary>
+    /// <param name="count">How many records there are.</param>
+    /// <param name="starts">The first record of each chain, ascending, the first of them 0; empty when there are no records.</param>
+    public static RecordChains Ranges(int count, int[] starts)
+    {
+        var next = new int[count];
+        for (var i = 0; i < count; i++)
+            next[i] = i + 1;
+
+        for (var i = 1; i < starts.Length; i++)
+            next[starts[i] - 1] = -1;
+
+        if (count > 0)
+            next[^1] = -1;
+
+        return new(count, isOneChain: false, next, starts, starts.Length);
+    }
+
     /// <summary>Records with the same key in one chain, in their order; one without a key in a chain of its own.</summary>
     public static RecordChains ByKey(int count, Func<int, string?> keyOf)
     {

@@ -1,18 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
+using LambdaKit.Events.Envelopes;
 using LambdaKit.Serialization;
 
 namespace LambdaKit.Batches;
 
-/// <summary>Reads what a record holds; whatever is wrong with it is one exception.</summary>
-internal static class RecordContent
+/// <summary>Reads what a record holds, out of the envelopes that it may lie in; whatever is wrong with it is one exception.</summary>
+/// <typeparam name="T">What it holds.</typeparam>
+internal sealed class RecordContent<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T>
 {
-    /// <summary>From bytes.</summary>
-    /// <exception cref="UnreadableRecordException">They are not of the type.</exception>
-    public static T ReadBytes<T>(this PayloadSerializer<T> serializer, ReadOnlyMemory<byte> content)
+    private readonly PayloadSerializer<T> _serializer;
+    private readonly EventReader<T>? _reader;
+
+    private RecordContent(PayloadSerializer<T> serializer, EventReader<T>? reader)
+    {
+        _serializer = serializer;
+        _reader = reader;
+    }
+
+    /// <summary>A type that brings its JSON with it, a text, or raw bytes.</summary>
+    /// <exception cref="LambdaConfigurationException">The type is none of them.</exception>
+    public static RecordContent<T> OfItsOwn()
+    {
+        var serializer = PayloadSerializers.OfContent<T>();
+        return new(serializer, serializer is ModelSerializer<T> model ? new ModelReader<T>(model.Model) : null);
+    }
+
+    /// <summary>A type of the author's own.</summary>
+    public static RecordContent<T> Of(JsonTypeInfo<T> type) => new(PayloadSerializers.OfType(type), new JsonTypeReader<T>(type));
+
+    /// <param name="content">What the record holds.</param>
+    /// <param name="opens">Whether envelopes are opened.</param>
+    /// <param name="envelopes">Those that were, from the outside to the inside; null for none.</param>
+    /// <exception cref="UnreadableRecordException">It is not of the type.</exception>
+    public T Read(ReadOnlyMemory<byte> content, bool opens, out IReadOnlyList<Envelope>? envelopes)
     {
         T value;
         try
         {
-            value = serializer.Read(content);
+            envelopes = opens && _reader is not null && EnvelopeMarks.MayBeEnvelope(content.Span) ? Opened.Open(ref content, _reader) : null;
+            value = _serializer.Read(content);
         }
         catch (Exception exception)
         {

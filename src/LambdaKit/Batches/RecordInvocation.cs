@@ -18,6 +18,9 @@ public sealed class RecordInvocation
     /// <summary>The record as the source sent it, such as an <c>SqsMessage</c>.</summary>
     public object Record => Batch.RecordAt(Index);
 
+    /// <summary>The part of <see cref="Record"/> that is handled, a <c>KinesisUserRecord</c>, where the producer's library (KPL) packed several into one; otherwise null.</summary>
+    public object? Part => Batch.PartAt(Index);
+
     /// <summary>What Lambda says about the invocation.</summary>
     public LambdaContext Context => Batch.Context;
 

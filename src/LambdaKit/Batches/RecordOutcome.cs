@@ -28,4 +28,11 @@ public readonly record struct RecordOutcome
     /// <summary>The record failed, and another try is of no use: <see cref="BatchPolicy.PermanentFailure"/> says what becomes of it.</summary>
     /// <param name="reason">Goes into the log, so without the record's content; null for none.</param>
     public static RecordOutcome PermanentlyFailed(string? reason = null) => new(RecordOutcomeKind.PermanentlyFailed, reason);
+
+    /// <summary>Done, once a handler that says nothing has returned.</summary>
+    internal static async ValueTask<RecordOutcome> AfterAsync(ValueTask handling)
+    {
+        await handling.ConfigureAwait(false);
+        return Done;
+    }
 }

@@ -12,34 +12,40 @@ namespace LambdaKit.Batches;
 public abstract class SqsHandler<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T> : BatchHandler<SqsEvent, SqsMessage<T>, SqsBatchResponse>
 {
-    private readonly PayloadSerializer<T> _bodies;
+    private readonly RecordContent<T> _bodies;
 
     /// <summary>For bodies that bring their JSON with them, and for those that are taken as they are.</summary>
     /// <exception cref="LambdaConfigurationException">The type has no JSON of its own.</exception>
     protected SqsHandler()
-        : this(PayloadSerializers.OfContent<T>())
+        : this(RecordContent<T>.OfItsOwn())
     {
     }
 
     /// <summary>For bodies that hold the JSON of the author's own type.</summary>
     /// <param name="bodyType">Such as <c>AppJson.Default.Order</c>.</param>
     protected SqsHandler(JsonTypeInfo<T> bodyType)
-        : this(PayloadSerializers.OfType(bodyType))
+        : this(RecordContent<T>.Of(bodyType))
     {
     }
 
-    private SqsHandler(PayloadSerializer<T> bodies)
+    private SqsHandler(RecordContent<T> bodies)
         : base(new ModelSerializer<SqsEvent>(SqsEvent.Serializer), new ModelSerializer<SqsBatchResponse>(SqsBatchResponse.Serializer)) => _bodies = bodies;
 
-    private protected override Batch Begin(SqsEvent value, BatchPolicy policy, LambdaContext context) => new MessageBatch(this, value.Records, policy, context)
+    private protected override Batch Begin(SqsEvent value, BatchPlan plan, LambdaContext context)
     {
-        KeepsOrder = IsFifo(value.Records) || policy.Order is BatchOrder.ByKey or BatchOrder.Sequential && !policy.ContinuesAfterFailure,
-    };
+        var messages = value.Records;
+        SourceCheck.Expect(this, messages.Count == 0 ? null : messages[0].EventSource, "aws:sqs", messages.Count, value.UnknownFields);
+        return new MessageBatch(this, messages, plan, context)
+        {
+            KeepsOrder = IsFifo(messages) || (plan.Policy.Order is BatchOrder.ByKey or BatchOrder.Sequential && !plan.Policy.ContinuesAfterFailure),
+        };
+    }
 
     private protected override RecordChains ChainsOf(SqsEvent value, BatchPolicy policy, Batch batch)
     {
         var messages = value.Records;
-        if (IsFifo(messages) && (policy.Order == BatchOrder.Unordered || policy.ContinuesAfterFailure))
+        var isFifo = IsFifo(messages);
+        if (isFifo && (policy.Order == BatchOrder.Unordered || policy.ContinuesAfterFailure))
         {
             throw new LambdaConfigurationException(
                 $"The policy of '{GetType().Name}' lets messages overtake each other, but its queue is a FIFO queue, whose groups would lose their order. " +
@@ -49,9 +55,11 @@ public abstract class SqsHandler<
         return policy.Order switch
         {
             BatchOrder.Sequential => RecordChains.One(messages.Count),
-            BatchOrder.OfSource when !IsFifo(messages) => RecordChains.Single(messages.Count),
+            BatchOrder.OfSource when !isFifo => RecordChains.Single(messages.Count),
             BatchOrder.Unordered => RecordChains.Single(messages.Count),
-            _ => RecordChains.ByKey(messages.Count, index => messages[index].Attributes?.MessageGroupId),
+
+            // A FIFO queue's message has a group; should it not say which, it must not be overtaken either.
+            _ => RecordChains.ByKey(messages.Count, index => messages[index].Attributes?.MessageGroupId ?? (isFifo ? "" : null)),
         };
     }
 
@@ -74,8 +82,8 @@ public abstract class SqsHandler<
     private static bool IsFifo(IReadOnlyList<SqsMessage> messages) =>
         messages.Count > 0 && messages[0].EventSourceArn is { } arn && arn.EndsWith(".fifo", StringComparison.Ordinal);
 
-    private sealed class MessageBatch(SqsHandler<T> handler, IReadOnlyList<SqsMessage> messages, BatchPolicy policy, LambdaContext context)
-        : Batch(policy, context, messages.Count, handler.RecordPipeline)
+    private sealed class MessageBatch(SqsHandler<T> handler, IReadOnlyList<SqsMessage> messages, BatchPlan plan, LambdaContext context)
+        : Batch(plan, context, messages.Count)
     {
         public override string IdOf(int index) => messages[index].MessageId ?? "";
 
@@ -84,7 +92,8 @@ public abstract class SqsHandler<
         public override ValueTask<RecordOutcome> HandleAsync(int index)
         {
             var message = messages[index];
-            return handler.HandleRecordAsync(new(message, handler._bodies.ReadBytes(message.GetBodyUtf8())), Context);
+            var body = handler._bodies.Read(message.GetBodyUtf8(), Policy.OpensEnvelopes, out var envelopes);
+            return handler.HandleRecordAsync(new(message, body, envelopes), Context);
         }
     }
 }

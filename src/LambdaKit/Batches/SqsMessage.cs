@@ -1,3 +1,6 @@
+using LambdaKit.Events.Envelopes;
+using LambdaKit.Events.EventBridge;
+using LambdaKit.Events.Sns;
 using LambdaKit.Events.Sqs;
 
 namespace LambdaKit.Batches;
@@ -10,10 +13,16 @@ public readonly struct SqsMessage<T>
     /// <param name="message">As the queue delivered it.</param>
     /// <param name="body">What its body holds.</param>
     public SqsMessage(SqsMessage message, T body)
+        : this(message, body, envelopes: null)
+    {
+    }
+
+    internal SqsMessage(SqsMessage message, T body, IReadOnlyList<Envelope>? envelopes)
     {
         ArgumentNullException.ThrowIfNull(message);
         Message = message;
         Body = body;
+        Envelopes = envelopes ?? [];
     }
 
     /// <summary>The message as the queue delivered it.</summary>
@@ -21,6 +30,15 @@ public readonly struct SqsMessage<T>
 
     /// <summary>What its body holds.</summary>
     public T Body { get; }
+
+    /// <summary>What the body's content lay in, from the outside to the inside: envelopes of SNS and EventBridge; empty when it was sent as it is.</summary>
+    public IReadOnlyList<Envelope> Envelopes { get; }
+
+    /// <summary>The notification of SNS that is nearest to the content; null when there is none.</summary>
+    public SnsNotification? Notification => Envelopes.NearestNotification();
+
+    /// <summary>The event of EventBridge whose detail the content is; null when there is none.</summary>
+    public EventBridgeEvent? BusEvent => Envelopes.NearestBusEvent();
 
     /// <summary>The queue's id of the message; the same on every delivery.</summary>
     public string MessageId => Message.MessageId ?? "";

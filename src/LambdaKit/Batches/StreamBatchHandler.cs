@@ -41,11 +41,11 @@ public abstract class StreamBatchHandler<
     /// <summary>The records of a shard.</summary>
     private protected abstract class StreamBatch : Batch
     {
-        protected StreamBatch(BatchPolicy policy, LambdaContext context, int count, RecordDelegate? pipeline)
-            : base(policy, context, count, pipeline)
+        protected StreamBatch(BatchPlan plan, LambdaContext context, int count)
+            : base(plan, context, count)
         {
-            StopsAtFailure = !policy.ContinuesAfterFailure;
-            KeepsOrder = !policy.ContinuesAfterFailure;
+            StopsAtFailure = !plan.Policy.ContinuesAfterFailure;
+            KeepsOrder = !plan.Policy.ContinuesAfterFailure;
         }
 
         /// <summary>What records must share to have to keep their order; null for a record that has nothing of the kind.</summary>

@@ -7,6 +7,9 @@ namespace LambdaKit.Serialization;
 /// <param name="serializer">The generated code.</param>
 internal sealed class ModelSerializer<T>(EventSerializer<T> serializer) : PayloadSerializer<T>
 {
+    /// <summary>The generated code.</summary>
+    public EventSerializer<T> Model => serializer;
+
     public override ReadOnlySpan<byte> Sample => serializer.Sample.IsEmpty ? "{}"u8 : serializer.Sample;
 
     public override T? SampleValue => TryReadSample(Sample);

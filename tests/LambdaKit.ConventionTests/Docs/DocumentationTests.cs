@@ -8,12 +8,14 @@ public sealed partial class DocumentationTests
 {
     private static readonly string[] EveryNamespace =
     [
-        "LambdaKit", "LambdaKit.Events", "LambdaKit.Events.Alexa", "LambdaKit.Events.ApiGateway", "LambdaKit.Events.AppSync",
+        "LambdaKit", "LambdaKit.Batches", "LambdaKit.Events", "LambdaKit.Events.Alexa", "LambdaKit.Events.ApiGateway", "LambdaKit.Events.AppSync",
         "LambdaKit.Events.AppSyncEvents", "LambdaKit.Events.Batches", "LambdaKit.Events.BedrockAgents", "LambdaKit.Events.CloudFormation",
-        "LambdaKit.Events.CodePipeline", "LambdaKit.Events.Cognito", "LambdaKit.Events.ConfigRules", "LambdaKit.Events.Connect",
-        "LambdaKit.Events.DynamoDb", "LambdaKit.Events.EventBridge", "LambdaKit.Events.EventBridge.S3", "LambdaKit.Events.HttpApi",
-        "LambdaKit.Events.Json", "LambdaKit.Events.LexV2", "LambdaKit.Events.S3", "LambdaKit.Events.SecretsManager", "LambdaKit.Events.Sqs",
-        "LambdaKit.Handlers", "LambdaKit.Handlers.AppSync", "LambdaKit.Handlers.BedrockAgents", "LambdaKit.Handlers.Cognito", "LambdaKit.Http", "LambdaKit.Local", "LambdaKit.Testing", "Microsoft.Extensions.Logging",
+        "LambdaKit.Events.CloudWatchLogs", "LambdaKit.Events.CodePipeline", "LambdaKit.Events.Cognito", "LambdaKit.Events.ConfigRules",
+        "LambdaKit.Events.Connect", "LambdaKit.Events.DynamoDb", "LambdaKit.Events.EventBridge", "LambdaKit.Events.EventBridge.S3",
+        "LambdaKit.Events.Firehose", "LambdaKit.Events.HttpApi", "LambdaKit.Events.Json", "LambdaKit.Events.KinesisAnalytics", "LambdaKit.Events.LexV2",
+        "LambdaKit.Events.S3", "LambdaKit.Events.S3Batch", "LambdaKit.Events.S3ObjectLambda", "LambdaKit.Events.SecretsManager", "LambdaKit.Events.Ses",
+        "LambdaKit.Events.Sqs", "LambdaKit.Handlers", "LambdaKit.Handlers.AppSync", "LambdaKit.Handlers.BedrockAgents", "LambdaKit.Handlers.Cognito",
+        "LambdaKit.Http", "LambdaKit.Local", "LambdaKit.Testing", "LambdaKit.Transforms", "Microsoft.Extensions.Logging",
         "System.Text", "System.Text.Json", "System.Text.Json.Serialization", "Orders",
     ];
 

@@ -13,6 +13,7 @@ public sealed partial class ArrowTests
         ["LambdaKit/Handlers"] = ["LambdaKit.Serialization", "LambdaKit.Middleware", "LambdaKit.Events"],
         ["LambdaKit/Batches"] = ["LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Http"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
+        ["LambdaKit/Transforms"] = ["LambdaKit.Batches", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Interop"] = [],
         ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // its settings are in RuntimeEnvironment
         ["LambdaKit/Streaming"] = ["LambdaKit.Runtime", "LambdaKit.Events"], // it writes to the Runtime API's connection

@@ -3,4 +3,6 @@ using System.Text.Json.Serialization;
 namespace LambdaKit.Tests.Batches;
 
 [JsonSerializable(typeof(Numbered))]
+[JsonSerializable(typeof(WindowTotals))]
+[JsonSerializable(typeof(List<int>))]
 internal sealed partial class NumberedJson : JsonSerializerContext;

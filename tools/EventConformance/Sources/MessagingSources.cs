@@ -19,6 +19,7 @@ internal static class MessagingSources
     [
         new("sqs", "SQS")
         {
+            Handler = "SqsHandler<T>",
             Events = [SampleModel.Of(SqsEvent.Serializer)],
             Responses = [SampleModel.Of(SqsBatchResponse.Serializer)],
             Detected = [EventSource.Sqs],
@@ -27,6 +28,7 @@ internal static class MessagingSources
         },
         new("sns", "SNS")
         {
+            Handler = "SnsHandler<T>",
             Events = [SampleModel.Of(SnsEvent.Serializer)],
             Detected = [EventSource.Sns],
             Reference = "https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html",
@@ -34,6 +36,7 @@ internal static class MessagingSources
         },
         new("ses", "SES receipt rule")
         {
+            Handler = "SesHandler",
             Events = [SampleModel.Of(SesEvent.Serializer)],
             Responses = [SampleModel.Of(SesResponse.Serializer)],
             Detected = [EventSource.Ses],
@@ -42,6 +45,7 @@ internal static class MessagingSources
         },
         new("s3", "S3 notification")
         {
+            Handler = "S3Handler",
             Events = [SampleModel.Of(S3Event.Serializer)],
             Detected = [EventSource.S3, EventSource.S3TestEvent],
             Reference = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html",
@@ -49,6 +53,7 @@ internal static class MessagingSources
         },
         new("s3-batch", "S3 Batch Operations")
         {
+            Handler = "S3BatchHandler",
             Events = [SampleModel.Of(S3BatchRequest.Serializer)],
             Responses = [SampleModel.Of(S3BatchResponse.Serializer)],
             Detected = [EventSource.S3Batch],
@@ -57,6 +62,7 @@ internal static class MessagingSources
         },
         new("s3-object-lambda", "S3 Object Lambda")
         {
+            Handler = "S3ObjectLambdaHandler",
             Events = [SampleModel.Of(S3ObjectLambdaRequest.Serializer)],
             Responses =
             [

@@ -23,6 +23,7 @@ internal static class OperationsSources
     [
         new("cloudwatch-logs", "CloudWatch Logs subscription")
         {
+            Handler = "CloudWatchLogsHandler",
             Events = [SampleModel.Of(CloudWatchLogsEvent.Serializer)],
             Detected = [EventSource.CloudWatchLogs],
             Reference = "https://docs.aws.amazon.com/lambda/latest/dg/services-cloudwatchlogs.html",

@@ -20,6 +20,7 @@ internal static class StreamSources
     [
         new("dynamodb-stream", "DynamoDB Streams")
         {
+            Handler = "DynamoDbStreamHandler<T>, DynamoDbWindowHandler<T,TState>",
             Events = [SampleModel.Of(DynamoDbStreamEvent.Serializer)],
             Responses = [SampleModel.Of(DynamoDbTimeWindowResponse.Serializer, root => root.Has("state")), SampleModel.Of(DynamoDbStreamResponse.Serializer)],
             Detected = [EventSource.DynamoDbStream, EventSource.DynamoDbTimeWindow],
@@ -35,6 +36,7 @@ internal static class StreamSources
         },
         new("kinesis-stream", "Kinesis Data Streams")
         {
+            Handler = "KinesisHandler<T>, KinesisWindowHandler<T,TState>",
             Events = [SampleModel.Of(KinesisStreamEvent.Serializer)],
             Responses = [SampleModel.Of(KinesisTimeWindowResponse.Serializer, root => root.Has("state")), SampleModel.Of(KinesisStreamResponse.Serializer)],
             Detected = [EventSource.KinesisStream, EventSource.KinesisTimeWindow],
@@ -43,6 +45,7 @@ internal static class StreamSources
         },
         new("kinesis-firehose", "Firehose transformation")
         {
+            Handler = "FirehoseHandler",
             Events = [SampleModel.Of(FirehoseTransformationEvent.Serializer)],
             Responses = [SampleModel.Of(FirehoseTransformationResponse.Serializer)],
             Detected = [EventSource.KinesisFirehose],
@@ -51,6 +54,7 @@ internal static class StreamSources
         },
         new("kinesis-analytics", "Kinesis Data Analytics")
         {
+            Handler = "KinesisAnalyticsHandler, KinesisAnalyticsOutputHandler",
             Events = [SampleModel.Of(KinesisAnalyticsInputEvent.Serializer, root => root.Has("streamArn")), SampleModel.Of(KinesisAnalyticsOutputEvent.Serializer)],
             Responses = [SampleModel.Of(KinesisAnalyticsInputResponse.Serializer, IsInputResponse), SampleModel.Of(KinesisAnalyticsOutputResponse.Serializer)],
             Detected = [EventSource.KinesisAnalyticsInput, EventSource.KinesisAnalyticsOutput],
@@ -60,6 +64,7 @@ internal static class StreamSources
         },
         new("kafka", "Kafka (Amazon MSK and self-managed)")
         {
+            Handler = "KafkaHandler<TKey,TValue>",
             Events = [SampleModel.Of(KafkaEvent.Serializer)],
             Responses = [SampleModel.Of(KafkaBatchResponse.Serializer)],
             Detected = [EventSource.Kafka],
@@ -68,6 +73,7 @@ internal static class StreamSources
         },
         new("mq-activemq", "Amazon MQ with ActiveMQ")
         {
+            Handler = "MqHandler<T>",
             Events = [SampleModel.Of(ActiveMqEvent.Serializer)],
             Detected = [EventSource.ActiveMq],
             Reference = "https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html",
@@ -75,6 +81,7 @@ internal static class StreamSources
         },
         new("mq-rabbitmq", "Amazon MQ with RabbitMQ")
         {
+            Handler = "MqHandler<T>",
             Events = [SampleModel.Of(RabbitMqEvent.Serializer)],
             Detected = [EventSource.RabbitMq],
             Reference = "https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html",
@@ -82,6 +89,7 @@ internal static class StreamSources
         },
         new("documentdb", "DocumentDB change stream")
         {
+            Handler = "DocumentDbHandler<T>",
             Events = [SampleModel.Of(DocumentDbEvent.Serializer)],
             Detected = [EventSource.DocumentDb],
             Reference = "https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html",

@@ -51,7 +51,7 @@ public sealed class CodePipelineJobHandlerTests : ICodePipelineJobSink
         var running = new Action(this, async (_, deadline) =>
         {
             started.SetResult();
-            await Task.Delay(Timeout.InfiniteTimeSpan, heedsItsToken ? deadline : CancellationToken.None);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, heedsItsToken ? deadline : CancellationToken.None);
             return new CodePipelineJobResult();
         }).InvokeAsync(CodePipelineJobEvent.Parse(Json), _context).AsTask();
 

@@ -163,7 +163,7 @@ public sealed class CustomResourceHandlerTests : IDisposable
             CreateWith = async (_, deadline) =>
             {
                 started.SetResult();
-                await Task.Delay(Timeout.InfiniteTimeSpan, deadline);
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, deadline);
                 return new();
             },
         };

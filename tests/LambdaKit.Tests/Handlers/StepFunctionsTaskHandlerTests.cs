@@ -51,7 +51,7 @@ public sealed class StepFunctionsTaskHandlerTests
     {
         var running = new ScriptedTask(async (_, deadline) =>
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, deadline);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, deadline);
             return new TaskInput(null, 0);
         }).InvokeAsync(new TaskInput("Ada", 1), _context).AsTask();
 

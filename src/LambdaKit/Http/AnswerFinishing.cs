@@ -13,7 +13,11 @@ internal static class AnswerFinishing
             if (options.AddsETags && !result.HasETag && !result.Body.IsEmpty)
                 result = result.WithETag(Convert.ToHexString(SHA256.HashData(result.Body.Span).AsSpan(0, 16)), isWeak: true); // Weak: it is the same for all encodings.
             if (result.Find("etag") is { } tag && call.Header("if-none-match") is { } known && IsKnown(known, tag))
+            {
                 result = result.AsNotModified();
+                if (options.Compression is not null)
+                    result = result.With(new("vary", "Accept-Encoding")); // As the answer with a body has it.
+            }
         }
 
         if (options.Compression is { } compression)

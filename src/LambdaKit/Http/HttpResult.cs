@@ -255,9 +255,15 @@ public sealed class HttpResult
         return new(StatusCode, ContentType, Body, IsText, fields);
     }
 
-    /// <summary>The same with another body and its encoding.</summary>
-    internal HttpResult WithEncoded(byte[] body, string encoding) =>
-        new HttpResult(StatusCode, ContentType, body, isText: false, _fields).With(new("content-encoding", encoding));
+    /// <summary>The same with another body and its encoding. A strong tag would promise the same bytes, so it becomes a weak one.</summary>
+    internal HttpResult WithEncoded(byte[] body, string encoding)
+    {
+        var fields = new HttpField[_fields.Length + 1];
+        for (var i = 0; i < _fields.Length; i++)
+            fields[i] = _fields[i] is { Name: "etag", Value: ['"', ..] tag } ? new("etag", "W/" + tag) : _fields[i];
+        fields[^1] = new("content-encoding", encoding);
+        return new(StatusCode, ContentType, body, isText: false, fields);
+    }
 
     /// <summary>The same for HEAD: all but the body.</summary>
     internal HttpResult WithoutBody() => new(StatusCode, ContentType, default, isText: true, _fields);

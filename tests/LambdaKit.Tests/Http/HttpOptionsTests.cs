@@ -204,6 +204,20 @@ public sealed class HttpOptionsTests
         Assert.Equal("\"7\"", result.GetHeader("etag"));
     }
 
+    [Fact]
+    public async Task Tag_of_a_compressed_answer_does_not_promise_the_same_bytes()
+    {
+        var handler = new RoutedHandler(routes => routes.Get("/", _ => HttpResult.Text(Long).WithETag("7")), new HttpOptions { Compression = new HttpCompression() });
+
+        var plain = await handler.SendAsync("GET", "/");
+        var compressed = await handler.SendAsync("GET", "/", Headers("Accept-Encoding", "br"));
+        var known = await handler.SendAsync("GET", "/", Headers("Accept-Encoding", "br", "If-None-Match", "W/\"7\""));
+
+        Assert.Equal("\"7\"", plain.GetHeader("etag"));
+        Assert.Equal("W/\"7\"", compressed.GetHeader("etag"));
+        Assert.Equal((304, "Accept-Encoding"), (known.StatusCode, known.GetHeader("vary")));
+    }
+
     [Theory]
     [InlineData(null, "application/json")]
     [InlineData("*/*", "application/json")]

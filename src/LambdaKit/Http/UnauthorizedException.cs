@@ -4,8 +4,9 @@ namespace LambdaKit.Http;
 public sealed class UnauthorizedException : Exception
 {
     /// <summary>The caller is not known.</summary>
-    public UnauthorizedException()
-        : base("Unauthorized")
+    /// <param name="innerException">Why, for the log; null for no more than that.</param>
+    public UnauthorizedException(Exception? innerException = null)
+        : base("Unauthorized", innerException)
     {
     }
 }

@@ -145,7 +145,7 @@ public sealed class FirehoseHandlerTests
     {
         protected override async ValueTask<FirehoseResponseRecord> HandleAsync(FirehoseRecord record, LambdaContext context, CancellationToken deadline)
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, deadline);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, deadline);
             return record.Dropped();
         }
     }

@@ -323,11 +323,11 @@ public sealed class CustomResourceHandlerTests : IDisposable
         Func<CustomResourceRequest<TaskInput>, CustomResourceResult>? create = null,
         Func<CustomResourceRequest<TaskInput>, CustomResourceResult>? update = null,
         Action<CustomResourceRequest<TaskInput>>? delete = null) => new(_stack.Client)
-    {
-        CreateWith = (request, _) => Task.FromResult(create is null ? throw new InvalidOperationException("Not to be called.") : create(request)),
-        UpdateWith = update ?? (_ => throw new InvalidOperationException("Not to be called.")),
-        DeleteWith = delete ?? (_ => throw new InvalidOperationException("Not to be called.")),
-    };
+        {
+            CreateWith = (request, _) => Task.FromResult(create is null ? throw new InvalidOperationException("Not to be called.") : create(request)),
+            UpdateWith = update ?? (_ => throw new InvalidOperationException("Not to be called.")),
+            DeleteWith = delete ?? (_ => throw new InvalidOperationException("Not to be called.")),
+        };
 
     private sealed class ScriptedResource(HttpClient client) : CustomResourceHandler<TaskInput>(TestJson.Default.TaskInput, client)
     {

@@ -257,7 +257,10 @@ internal abstract class Batch
 
     private ValueTask<bool> FailAsync(int index, RecordOutcome? outcome, Exception? exception)
     {
-        BatchLog.RecordFailed(Context.Logger, IdOf(index), outcome?.Reason, exception);
+        if (outcome?.Reason is { } reason)
+            BatchLog.RecordFailedFor(Context.Logger, IdOf(index), reason);
+        else
+            BatchLog.RecordFailed(Context.Logger, IdOf(index), exception);
         var action = exception switch
         {
             UnreadableRecordException => Policy.Unreadable,

@@ -5,8 +5,11 @@ namespace LambdaKit.Batches;
 /// <summary>What batches write to the log: never a record's content.</summary>
 internal static partial class BatchLog
 {
-    [LoggerMessage(EventId = 1, EventName = "RecordFailed", Level = LogLevel.Error, Message = "Record {RecordId} failed: {Reason}")]
-    public static partial void RecordFailed(ILogger logger, string recordId, string? reason, Exception? exception);
+    [LoggerMessage(EventId = 1, EventName = "RecordFailed", Level = LogLevel.Error, Message = "Record {RecordId} failed")]
+    public static partial void RecordFailed(ILogger logger, string recordId, Exception? exception);
+
+    [LoggerMessage(EventId = 6, EventName = "RecordFailedFor", Level = LogLevel.Error, Message = "Record {RecordId} failed: {Reason}")]
+    public static partial void RecordFailedFor(ILogger logger, string recordId, string reason);
 
     [LoggerMessage(EventId = 2, EventName = "RecordSinkFailed", Level = LogLevel.Error, Message = "The failure sink did not take record {RecordId}, so it is handed back")]
     public static partial void SinkFailed(ILogger logger, string recordId, Exception exception);

@@ -32,12 +32,12 @@ public sealed class DotnetRunTests
     [Fact]
     public async Task Function_that_fails_is_exit_code_1_and_its_error_the_answer()
     {
-        const string noParameters = """{"version":"2.0","routeKey":"GET /orders/{id}","requestContext":{"http":{"method":"GET"}}}""";
+        const string wrongShape = """{"Records":[{"eventSource":"aws:sqs","messageId":7}]}""";
 
-        var run = await RunAsync(noParameters, ["--event", "-"]);
+        var run = await RunAsync(wrongShape, ["--event", "-"]);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("KeyNotFoundException", JsonSerializer.Deserialize<JsonElement>(run.Output).GetProperty("errorType").GetString());
+        Assert.Equal("EventFormatException", JsonSerializer.Deserialize<JsonElement>(run.Output).GetProperty("errorType").GetString());
     }
 
     [Fact]

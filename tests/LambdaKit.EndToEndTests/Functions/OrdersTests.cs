@@ -49,7 +49,7 @@ public sealed class OrdersTests
 
         Assert.Null(result.FunctionError);
         Assert.Equal("""{"batchItemFailures":[{"itemIdentifier":"6d0a51c4-3f0e-4c6b-9a55-0f4f6b1a0002"}]}""", result.PayloadText);
-        Assert.Contains("Message 6d0a51c4-3f0e-4c6b-9a55-0f4f6b1a0002 failed", result.LogTail);
+        Assert.Contains("Record 6d0a51c4-3f0e-4c6b-9a55-0f4f6b1a0002 failed", result.LogTail);
         Assert.Contains(result.RequestId, lambda.Log.Single(line => line.Contains("0002 failed", StringComparison.Ordinal)));
     }
 

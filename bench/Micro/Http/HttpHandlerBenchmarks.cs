@@ -1,7 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using LambdaKit.Benchmarks.Events;
-using LambdaKit.Benchmarks.Protocol;
 using LambdaKit.Runtime;
 
 namespace LambdaKit.Benchmarks.Http;
@@ -10,8 +9,10 @@ namespace LambdaKit.Benchmarks.Http;
 [MemoryDiagnoser]
 public class HttpHandlerBenchmarks
 {
-    private readonly InvocationLoop _bare = LoopWith(new BareHandler());
-    private readonly InvocationLoop _routed = LoopWith(new RoutedHandler());
+    private static readonly byte[] Request = Encoding.UTF8.GetBytes(HttpApiPayload.Of(1));
+
+    private readonly InvocationLoop _bare = Loop.Of(new BareHandler(), Request);
+    private readonly InvocationLoop _routed = Loop.Of(new RoutedHandler(), Request);
 
     [Benchmark(Baseline = true, Description = "LambdaHandler")]
     public void Bare() => _bare.RunOne();
@@ -24,15 +25,5 @@ public class HttpHandlerBenchmarks
     {
         _bare.Dispose();
         _routed.Dispose();
-    }
-
-    private static InvocationLoop LoopWith(LambdaHandler handler)
-    {
-        var function = new FunctionInstance(new RuntimeEnvironment(_ => null), TimeProvider.System);
-        var transport = new CyclicTransport(RuntimeApiResponses.Next(Encoding.UTF8.GetBytes(HttpApiPayload.Of(1))), RuntimeApiResponses.Accepted);
-        var client = new RuntimeApiClient(RuntimeApiAddress.Parse("127.0.0.1:9001"), transport, new RuntimeApiSettings(), function, CancellationToken.None);
-        var loop = new InvocationLoop(client, function, handler, TimeSpan.FromMilliseconds(250), setsTraceVariable: true);
-        loop.Poll();
-        return loop;
     }
 }

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using LambdaKit.Benchmarks.Protocol;
 using LambdaKit.Runtime;
 
 namespace LambdaKit.Benchmarks.Pipeline;
@@ -35,11 +34,6 @@ public class InvocationLoopBenchmarks
         for (var i = 0; i < middlewares; i++)
             handler.With(new PassThrough());
 
-        var function = new FunctionInstance(new RuntimeEnvironment(_ => null), TimeProvider.System);
-        var transport = new CyclicTransport(RuntimeApiResponses.Next("{\"id\":1}"u8), RuntimeApiResponses.Accepted);
-        var client = new RuntimeApiClient(RuntimeApiAddress.Parse("127.0.0.1:9001"), transport, new RuntimeApiSettings(), function, CancellationToken.None);
-        var loop = new InvocationLoop(client, function, handler, TimeSpan.FromMilliseconds(250), setsTraceVariable: true);
-        loop.Poll();
-        return loop;
+        return Loop.Of(handler, "{\"id\":1}"u8);
     }
 }

@@ -1,3 +1,5 @@
+using LambdaKit.Events.Text;
+
 namespace LambdaKit.Events.Detection;
 
 /// <summary>What services call themselves in their events.</summary>
@@ -13,6 +15,10 @@ internal static class SourceTexts
         : text.SequenceEqual("aws:ses"u8) ? EventSource.Ses
         : text.SequenceEqual("aws:codecommit"u8) ? EventSource.CodeCommit
         : OfBroker(text); // in a list of EventBridge Pipes
+
+    /// <summary>Whether two texts of <c>eventSource</c> mean the same source: some services have several.</summary>
+    public static bool AreSame(string one, string other) =>
+        one == other || (OfRecord(Utf8Text.ToBytes(one)) is var source && source != EventSource.Unknown && source == OfRecord(Utf8Text.ToBytes(other)));
 
     /// <summary><c>eventSourceARN</c> of a batch that belongs to a window.</summary>
     public static EventSource OfStreamArn(ReadOnlySpan<byte> text) =>

@@ -1,4 +1,5 @@
 using LambdaKit.Events.ActiveMq;
+using LambdaKit.Events.Detection;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Events.Json;
 using LambdaKit.Events.Kafka;
@@ -56,18 +57,18 @@ public sealed class PipesRecord : IJsonReadable<PipesRecord>
     /// <inheritdoc/>
     public static PipesRecord ReadFrom(ref JsonReader reader)
     {
-        var source = FindSource(reader);
+        var text = FindSource(reader, out var source);
         object record = source switch
         {
-            "aws:sqs" => SqsMessage.ReadFrom(ref reader),
-            "aws:kinesis" => PipesKinesisRecord.ReadFrom(ref reader),
-            "aws:dynamodb" => DynamoDbStreamRecord.ReadFrom(ref reader),
-            "aws:kafka" or "SelfManagedKafka" or "aws:SelfManagedKafka" => KafkaRecord.ReadFrom(ref reader),
-            "aws:amq" => ActiveMqMessage.ReadFrom(ref reader),
-            "aws:rmq" => RabbitMqMessage.ReadFrom(ref reader),
+            Detection.EventSource.Sqs => SqsMessage.ReadFrom(ref reader),
+            Detection.EventSource.KinesisStream => PipesKinesisRecord.ReadFrom(ref reader),
+            Detection.EventSource.DynamoDbStream => DynamoDbStreamRecord.ReadFrom(ref reader),
+            Detection.EventSource.Kafka => KafkaRecord.ReadFrom(ref reader),
+            Detection.EventSource.ActiveMq => ActiveMqMessage.ReadFrom(ref reader),
+            Detection.EventSource.RabbitMq => RabbitMqMessage.ReadFrom(ref reader),
             _ => JsonValue.ReadFrom(ref reader),
         };
-        return new(source, record);
+        return new(text, record);
     }
 
     /// <inheritdoc/>
@@ -100,8 +101,9 @@ public sealed class PipesRecord : IJsonReadable<PipesRecord>
     }
 
     /// <summary>What the record ahead says of its source; null when it says nothing.</summary>
-    private static string? FindSource(JsonReader reader)
+    private static string? FindSource(JsonReader reader, out EventSource source)
     {
+        source = Detection.EventSource.Unknown;
         if (reader.PeekKind() != JsonKind.Object)
             return null;
 
@@ -109,7 +111,11 @@ public sealed class PipesRecord : IJsonReadable<PipesRecord>
         while (reader.ReadName(out var name))
         {
             if (name.SequenceEqual("eventSource"u8) && reader.PeekKind() == JsonKind.String)
-                return reader.ReadString();
+            {
+                var text = reader.ReadStringUtf8();
+                source = SourceTexts.OfRecord(text);
+                return RecurringTexts.Get(text);
+            }
 
             reader.Skip();
         }

@@ -53,9 +53,8 @@ public abstract class KafkaHandler<
 
     private protected override Batch Begin(KafkaEvent value, BatchPlan plan, LambdaContext context)
     {
-        var isSelfManaged = value.EventSource == "SelfManagedKafka";
         var batch = new PartitionBatch(this, new KafkaPartitions(value.Records), plan, context);
-        SourceCheck.Expect(this, isSelfManaged ? "aws:kafka" : value.EventSource, "aws:kafka", batch.Count, value.UnknownFields);
+        SourceCheck.Expect(this, value.EventSource, "aws:kafka", batch.Count, value.UnknownFields);
         return batch;
     }
 

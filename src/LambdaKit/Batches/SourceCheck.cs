@@ -1,4 +1,5 @@
 using LambdaKit.Events;
+using LambdaKit.Events.Detection;
 
 namespace LambdaKit.Batches;
 
@@ -13,7 +14,7 @@ internal static class SourceCheck
     /// <exception cref="LambdaConfigurationException">It is another source.</exception>
     public static void Expect(object handler, string? actual, string expected, int count, UnknownFields unknown)
     {
-        if (count > 0 ? actual is not null && actual != expected : !unknown.IsEmpty)
+        if (count > 0 ? actual is not null && !SourceTexts.AreSame(actual, expected) : !unknown.IsEmpty)
             throw Mismatch(handler, actual, expected);
     }
 

@@ -31,7 +31,7 @@ public sealed partial class ArrowTests
         ],
         ["LambdaKit.Events/Pipes"] = // it hands on what these sources have
         [
-            "LambdaKit.Events.Json", "LambdaKit.Events.ActiveMq", "LambdaKit.Events.DynamoDb", "LambdaKit.Events.Kafka", "LambdaKit.Events.Kinesis",
+            "LambdaKit.Events.Json", "LambdaKit.Events.Detection", "LambdaKit.Events.ActiveMq", "LambdaKit.Events.DynamoDb", "LambdaKit.Events.Kafka", "LambdaKit.Events.Kinesis",
             "LambdaKit.Events.RabbitMq", "LambdaKit.Events.Sqs",
         ],
     };

@@ -96,6 +96,26 @@ public sealed class PipesRecordTests
         JsonDifference.AssertSame(json, records.ToUtf8Json());
     }
 
+    [Theory]
+    [InlineData("aws:amq")]
+    [InlineData("aws:mq")]
+    public void Record_of_ActiveMQ_is_one_whatever_its_broker_calls_itself(string eventSource) =>
+        Assert.Equal((eventSource, "ID:1"), OfSource(eventSource, "messageID", record => record.ActiveMq?.MessageId));
+
+    [Theory]
+    [InlineData("aws:kafka")]
+    [InlineData("SelfManagedKafka")]
+    [InlineData("aws:SelfManagedKafka")]
+    public void Record_of_Kafka_is_one_whatever_its_cluster_calls_itself(string eventSource) =>
+        Assert.Equal((eventSource, "ID:1"), OfSource(eventSource, "topic", record => record.Kafka?.Topic));
+
+    [Theory]
+    [InlineData("aws:s3")]
+    [InlineData("aws:docdb")]
+    [InlineData("")]
+    public void Record_of_a_source_that_pipes_do_not_have_is_any_json(string eventSource) =>
+        Assert.Equal((eventSource, "ID:1"), OfSource(eventSource, "key", record => record.Other?["key"].GetString()));
+
     [Fact]
     public void Record_of_the_wrong_shape_says_where() =>
         Assert.Equal("$[1].body", Assert.Throws<EventFormatException>(() => EventList<PipesRecord>.Parse("""[{},{"eventSource":"aws:sqs","body":{}}]"""u8)).Path);
@@ -103,6 +123,15 @@ public sealed class PipesRecordTests
     [Fact]
     public void Enrichment_answers_with_any_json() =>
         Assert.Equal("""[{"order":1},"text"]""", EventList<JsonValue>.From([JsonValue.Parse("""{"order":1}"""), JsonValue.From("text")]).ToJson());
+
+    private static (string?, string?) OfSource(string eventSource, string field, Func<PipesRecord, string?> get)
+    {
+        var json = Encoding.UTF8.GetBytes($$"""[{"eventSource":"{{eventSource}}","{{field}}":"ID:1"}]""");
+        var records = EventList<PipesRecord>.Parse(json);
+
+        JsonDifference.AssertSame(json, records.ToUtf8Json());
+        return (records[0].EventSource, get(records[0]));
+    }
 
     private static int KindsSet(PipesRecord record) =>
         new object?[] { record.Sqs, record.Kinesis, record.DynamoDb, record.Kafka, record.ActiveMq, record.RabbitMq, record.Other }.Count(kind => kind is not null);

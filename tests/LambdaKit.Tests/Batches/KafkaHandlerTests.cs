@@ -72,15 +72,30 @@ public sealed class KafkaHandlerTests
         await Assert.ThrowsAsync<ArgumentException>(() => new Topic(Handle).InvokeAsync(batch, _context).AsTask());
     }
 
-    [Fact]
-    public async Task A_self_managed_cluster_is_taken_and_another_source_refused()
+    [Theory]
+    [InlineData("aws:kafka")]
+    [InlineData("SelfManagedKafka")]
+    [InlineData("aws:SelfManagedKafka")]
+    [InlineData(null)]
+    public async Task A_cluster_is_taken_whatever_it_calls_itself(string? eventSource)
     {
         var batch = Testing.Events.Kafka("orders", "a");
 
-        await new Topic(Handle).InvokeAsync(new KafkaEvent { EventSource = "SelfManagedKafka", Records = batch.Records }, _context);
+        await new Topic(Handle).InvokeAsync(new KafkaEvent { EventSource = eventSource, Records = batch.Records }, _context);
 
         Assert.Equal(["a"], _handled);
+    }
+
+    [Theory]
+    [InlineData("aws:amq")]
+    [InlineData("aws:other")]
+    public async Task Another_source_is_refused(string eventSource)
+    {
+        var batch = Testing.Events.Kafka("orders", "a");
+
+        await Assert.ThrowsAsync<LambdaConfigurationException>(() => new Topic(Handle).InvokeAsync(new KafkaEvent { EventSource = eventSource, Records = batch.Records }, _context).AsTask());
         await Assert.ThrowsAsync<LambdaConfigurationException>(() => new Topic(Handle).InvokeJsonAsync(Testing.Events.Sqs("a").ToJson(), _context));
+        Assert.Empty(_handled);
     }
 
     private static KafkaRecord Record(int partition, long offset, string value) => Testing.Events.KafkaRecord("orders", value, new KafkaRecordOptions { Partition = partition, Offset = offset });

@@ -45,6 +45,27 @@ public sealed class MqHandlerTests
         Assert.Equal(["a", "b"], _handled);
     }
 
+    [Theory]
+    [InlineData("aws:amq")]
+    [InlineData("aws:mq")]
+    [InlineData(null)]
+    public async Task A_broker_of_ActiveMQ_is_taken_whatever_it_calls_itself(string? eventSource)
+    {
+        await new Broker(message => _handled.Add(message.Body)).InvokeAsync(ActiveFrom(eventSource, "a"), _context);
+
+        Assert.Equal(["a"], _handled);
+    }
+
+    [Theory]
+    [InlineData("aws:rmq")]
+    [InlineData("aws:kafka")]
+    [InlineData("aws:other")]
+    public async Task Another_source_is_refused(string eventSource)
+    {
+        await Assert.ThrowsAsync<LambdaConfigurationException>(() => new Broker(message => _handled.Add(message.Body)).InvokeAsync(ActiveFrom(eventSource, "a"), _context).AsTask());
+        Assert.Empty(_handled);
+    }
+
     [Fact]
     public async Task A_failure_stops_and_fails_the_whole_batch_since_there_is_no_report()
     {
@@ -93,9 +114,11 @@ public sealed class MqHandlerTests
         _handled.Add(message.Body);
     };
 
-    private static ActiveMqEvent Active(params string[] bodies) => new()
+    private static ActiveMqEvent Active(params string[] bodies) => ActiveFrom("aws:amq", bodies);
+
+    private static ActiveMqEvent ActiveFrom(string? eventSource, params string[] bodies) => new()
     {
-        EventSource = "aws:amq",
+        EventSource = eventSource,
         Messages =
         [
             .. bodies.Select(body => new ActiveMqMessage

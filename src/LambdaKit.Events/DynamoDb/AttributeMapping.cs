@@ -84,10 +84,10 @@ internal static class AttributeMapping
 
     private static void WriteNumber(JsonWriter writer, string number, JsonTypeInfo? typeInfo)
     {
-        if (typeInfo?.Type == typeof(string) || !AttributeValue.IsJsonNumber(number))
-            writer.WriteString(number);
+        if (typeInfo?.Type != typeof(string) && Utf8Text.ToBytes(number) is var utf8 && NumberText.IsNumber(utf8))
+            writer.WriteRaw(utf8);
         else
-            writer.WriteRaw(Utf8Text.ToBytes(number));
+            writer.WriteString(number);
     }
 
     private static AttributeValue Read(ref JsonReader reader, JsonTypeInfo? typeInfo)
@@ -97,9 +97,10 @@ internal static class AttributeMapping
             case JsonKind.String when IsBytes(typeInfo?.Type) && Base64Text.TryDecode(CopyOf(reader).ReadStringUtf8(), out var bytes):
                 reader.Skip();
                 return AttributeValue.FromBinary(bytes);
+            case JsonKind.String when IsNumber(typeInfo?.Type) && NumberText.IsNumber(CopyOf(reader).ReadStringUtf8()):
+                return AttributeValue.FromNumber(reader.ReadString());
             case JsonKind.String:
-                var text = reader.ReadString();
-                return IsNumber(typeInfo?.Type) && AttributeValue.IsJsonNumber(text) ? AttributeValue.FromNumber(text) : AttributeValue.FromString(text);
+                return AttributeValue.FromString(reader.ReadString());
             case JsonKind.Number:
                 return AttributeValue.FromNumber(Utf8Text.ToText(reader.ReadNumberText()));
             case JsonKind.Boolean:

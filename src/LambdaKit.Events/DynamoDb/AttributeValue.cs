@@ -85,7 +85,7 @@ public sealed class AttributeValue : IJsonReadable<AttributeValue>
     public static AttributeValue FromNumber(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return IsJsonNumber(value)
+        return NumberText.IsNumber(Utf8Text.ToBytes(value))
             ? new(AttributeKind.Number, value)
             : throw new ArgumentException("The text is no number as JSON spells it, so DynamoDB would refuse it; give digits, a point and an exponent only.", nameof(value));
     }
@@ -273,32 +273,6 @@ public sealed class AttributeValue : IJsonReadable<AttributeValue>
     /// <summary>The JSON of a value of unknown kind.</summary>
     internal ReadOnlySpan<byte> UnknownJson => Kind == AttributeKind.Unknown ? (byte[]?)_value : null;
 
-    internal static bool IsJsonNumber(string text)
-    {
-        var at = text.StartsWith('-') ? 1 : 0;
-        var first = at;
-        if (Digits(text, ref at) == 0 || (text[first] == '0' && at > first + 1))
-            return false;
-
-        if (at < text.Length && text[at] == '.')
-        {
-            at++;
-            if (Digits(text, ref at) == 0)
-                return false;
-        }
-
-        if (at < text.Length && text[at] is 'e' or 'E')
-        {
-            at++;
-            if (at < text.Length && text[at] is '+' or '-')
-                at++;
-            if (Digits(text, ref at) == 0)
-                return false;
-        }
-
-        return at == text.Length;
-    }
-
     private static AttributeKind KindOf(ReadOnlySpan<byte> name) => name.Length switch
     {
         1 => name[0] switch
@@ -395,15 +369,6 @@ public sealed class AttributeValue : IJsonReadable<AttributeValue>
 
     private static T[] NotEmpty<T>(T[] values) =>
         values.Length > 0 ? values : throw new ArgumentException("The set is empty, and DynamoDB has no empty set; leave the attribute out, or use AttributeValue.Null.", nameof(values));
-
-    private static int Digits(string text, ref int at)
-    {
-        var first = at;
-        while (at < text.Length && text[at] is >= '0' and <= '9')
-            at++;
-
-        return at - first;
-    }
 
     private void WriteTexts(JsonWriter writer)
     {

@@ -141,6 +141,8 @@ public sealed class AttributeValueTests
         Assert.Equal("""{"M":{}}""", Write(AttributeValue.FromMap(AttributeMap.Empty)));
         Assert.Throws<ArgumentException>(() => AttributeValue.FromNumber("1,5"));
         Assert.Throws<ArgumentException>(() => AttributeValue.FromNumber("01"));
+        Assert.Throws<ArgumentException>(() => AttributeValue.FromNumber("١"));
+        Assert.Throws<ArgumentException>(() => AttributeValue.FromNumber(""));
         Assert.Throws<ArgumentException>(() => AttributeValue.FromStringSet([]));
         Assert.Throws<ArgumentException>(() => AttributeValue.FromNumberSet(["1", "NaN"]));
     }

@@ -3,30 +3,20 @@ namespace LambdaKit.Events.Json;
 /// <summary>A time counted from 1970 in some unit: a number, or a text that holds one, as it came.</summary>
 internal readonly struct EpochText
 {
+    private const int DecimalsOfTicks = 7;
+
     private readonly KeptNumber _number;
 
     private EpochText(KeptNumber number) => _number = number;
 
     public static EpochText OfSeconds(DateTimeOffset value)
     {
-        var ticks = value.UtcTicks - DateTime.UnixEpoch.Ticks;
-        var fraction = ticks % TimeSpan.TicksPerSecond;
-        if (fraction == 0)
-            return new(KeptNumber.From(ticks / TimeSpan.TicksPerSecond, isText: false));
+        var digits = value.UtcTicks - DateTime.UnixEpoch.Ticks;
+        var decimals = DecimalsOfTicks;
+        for (; decimals > 0 && digits % 10 == 0; decimals--)
+            digits /= 10;
 
-        // Ten million more, so that the fraction's leading zeros are written too; the one in front gives way to the point.
-        Span<byte> text = stackalloc byte[40];
-        var at = Format(Math.Abs(fraction) + TimeSpan.TicksPerSecond, text);
-        text[at] = (byte)'.';
-        at = Format(Math.Abs(ticks / TimeSpan.TicksPerSecond), text[..at]);
-        if (ticks < 0)
-            text[--at] = (byte)'-';
-
-        var end = text.Length;
-        while (text[end - 1] == '0')
-            end--;
-
-        return new(KeptNumber.From(text[at..end], isText: false));
+        return new(KeptNumber.From(digits, decimals, isText: false));
     }
 
     public static EpochText OfMilliseconds(DateTimeOffset value, bool isText) => new(KeptNumber.From(value.ToUnixTimeMilliseconds(), isText));
@@ -54,24 +44,6 @@ internal readonly struct EpochText
 
         time = default;
         return false;
-    }
-
-    /// <summary>Writes a number at the end of a buffer; returns where it starts.</summary>
-    private static int Format(long number, Span<byte> buffer)
-    {
-        var at = buffer.Length;
-        var rest = number < 0 ? -number : number;
-        do
-        {
-            buffer[--at] = (byte)('0' + rest % 10);
-            rest /= 10;
-        }
-        while (rest != 0);
-
-        if (number < 0)
-            buffer[--at] = (byte)'-';
-
-        return at;
     }
 
     /// <summary>A decimal number, with or without a fraction and an exponent, in ticks; what is finer than a tick is cut off.</summary>

@@ -41,13 +41,13 @@ internal readonly struct KeptNumber
     }
 
     /// <summary>A whole number.</summary>
-    public static KeptNumber From(long number, bool isText)
-    {
-        if (number == long.MinValue)
-            return From("-9223372036854775808"u8, isText);
+    public static KeptNumber From(long number, bool isText) => number == long.MinValue ? From("-9223372036854775808"u8, isText) : From(number, decimals: 0, isText);
 
+    /// <summary>A number given by its digits, and how many of them stand behind the point.</summary>
+    public static KeptNumber From(long digits, int decimals, bool isText)
+    {
         Span<byte> spelling = stackalloc byte[LongestSpelling];
-        var start = Spell(Math.Abs(number), isNegative: number < 0, decimals: 0, spelling);
+        var start = Spell(Math.Abs(digits), isNegative: digits < 0, decimals, spelling);
         return From(spelling[start..], isText);
     }
 

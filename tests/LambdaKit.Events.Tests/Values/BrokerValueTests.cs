@@ -97,6 +97,18 @@ public sealed class BrokerValueTests
     public void Time_of_any_unit_is_made_in_seconds() =>
         Assert.Equal("1769824800.5", Write(EpochTime.From(DateTimeOffset.FromUnixTimeMilliseconds(1769824800500))));
 
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1, "0.0000001")]
+    [InlineData(-1, "-0.0000001")]
+    [InlineData(-10_000_000, "-1")]
+    [InlineData(-15_000_000, "-1.5")]
+    [InlineData(100_500_000_000, "10050")]
+    [InlineData(9_999_999, "0.9999999")]
+    [InlineData(2_534_022_143_990_000_001, "253402214399.0000001")]
+    public void Time_is_made_without_zeros_that_say_nothing(long ticksSince1970, string json) =>
+        Assert.Equal(json, Write(EpochTime.From(DateTimeOffset.UnixEpoch.AddTicks(ticksSince1970))));
+
     private static T Read<T>(string json)
         where T : IJsonReadable<T>
     {

@@ -52,11 +52,14 @@ public sealed class LenientValueTests
     [InlineData("1769824800.125", "2026-01-31T02:00:00.1250000+00:00")]
     [InlineData("1.7698248E9", "2026-01-31T02:00:00.0000000+00:00")]
     [InlineData("1769824800125", "2026-01-31T02:00:00.1250000+00:00")]
+    [InlineData("1769824800125250", "2026-01-31T02:00:00.1252500+00:00")]
+    [InlineData("99999999999", "5138-11-16T09:46:39.0000000+00:00")]
+    [InlineData("100000000000", "1973-03-03T09:46:40.0000000+00:00")]
     [InlineData("\"2026-01-31T02:00:00+02:00\"", "2026-01-31T02:00:00.0000000+02:00")]
     [InlineData("\"soon\"", null)]
     [InlineData("1e300", null)]
     [InlineData("{}", null)]
-    public void Time_is_a_text_seconds_or_milliseconds(string json, string? expected)
+    public void Time_is_a_text_or_a_number_whose_size_tells_its_unit(string json, string? expected)
     {
         var time = Read<IsoOrEpochTime>(json);
 

@@ -65,7 +65,7 @@ public readonly struct UnknownFields
     public UnknownFields Keep(ReadOnlySpan<byte> name, ref JsonReader reader)
     {
         var value = reader.ReadRaw();
-        var escaped = JsonText.EscapedLength(name);
+        var escaped = JsonEscapes.EscapedLength(name);
         var from = _members is null ? 0 : _members.Length;
         var length = checked(from + (from == 0 ? 0 : 1) + escaped + 3 + value.Length);
 
@@ -83,7 +83,7 @@ public readonly struct UnknownFields
         }
 
         target[0] = (byte)'"';
-        JsonText.Escape(name, target.Slice(1, escaped));
+        JsonEscapes.Escape(name, target.Slice(1, escaped));
         target[escaped + 1] = (byte)'"';
         target[escaped + 2] = (byte)':';
         value.CopyTo(target[(escaped + 3)..]);

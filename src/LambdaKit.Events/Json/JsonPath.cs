@@ -137,7 +137,7 @@ internal static class JsonPath
         {
             if (raw[i] == '\\')
             {
-                name.Append(char.ConvertFromUtf32(JsonText.ReadEscape(raw, ref i)));
+                name.Append(char.ConvertFromUtf32(JsonEscapes.ReadEscape(raw, ref i)));
             }
             else
             {

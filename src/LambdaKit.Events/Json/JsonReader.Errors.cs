@@ -43,7 +43,7 @@ public ref partial struct JsonReader
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly EventFormatException InvalidUtf8(int offset) =>
-        JsonText.IsUtf8Start(_text[offset..])
+        Utf8Sequences.IsStart(_text[offset..])
             ? Failure(_text.Length, "the text ends inside a string")
             : Failure(offset, "invalid UTF-8");
 

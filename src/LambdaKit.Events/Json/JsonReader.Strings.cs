@@ -16,7 +16,7 @@ public ref partial struct JsonReader
         if ((uint)end < (uint)text.Length && text[end] == '"')
         {
             _position = end + 1;
-            return JsonText.AsciiToString(text.Slice(start, end - start));
+            return AsciiText.ToText(text.Slice(start, end - start));
         }
 
         end = ScanString(end, out var surplus, out _);
@@ -61,7 +61,7 @@ public ref partial struct JsonReader
             return raw.ToArray();
 
         var bytes = new byte[raw.Length - escapeSurplus];
-        JsonText.Unescape(raw, bytes);
+        JsonEscapes.Unescape(raw, bytes);
         return bytes;
     }
 
@@ -74,9 +74,9 @@ public ref partial struct JsonReader
         if (escapeSurplus == 0)
             return raw;
 
-        if (_scratch is null || _scratch.Length < raw.Length + JsonText.Slack)
-            _scratch = new byte[Math.Max(256, raw.Length + raw.Length / 2 + JsonText.Slack)];
-        return _scratch.AsSpan(0, JsonText.Unescape(raw, _scratch));
+        if (_scratch is null || _scratch.Length < raw.Length + JsonEscapes.Slack)
+            _scratch = new byte[Math.Max(256, raw.Length + raw.Length / 2 + JsonEscapes.Slack)];
+        return _scratch.AsSpan(0, JsonEscapes.Unescape(raw, _scratch));
     }
 
     /// <summary>Checks a string, from any place in it up to its closing quote, whose offset is returned.</summary>
@@ -106,7 +106,7 @@ public ref partial struct JsonReader
             {
                 if ((uint)(i + 1) >= (uint)text.Length)
                     break;
-                if (JsonText.Unescaped[text[i + 1]] != 0)
+                if (JsonEscapes.Unescaped[text[i + 1]] != 0)
                 {
                     i += 2;
                     surplus++;
@@ -126,7 +126,7 @@ public ref partial struct JsonReader
             }
             else if (b >= 0x80)
             {
-                var end = JsonText.SkipSequences(text, i, ref surplus);
+                var end = Utf8Sequences.Skip(text, i, ref surplus);
                 if (end == i)
                     throw InvalidUtf8(i);
                 i = end;
@@ -173,7 +173,7 @@ public ref partial struct JsonReader
         {
             if (i >= _text.Length)
                 throw Failure(_text.Length, "the text ends inside a string");
-            var digit = JsonText.HexDigit(_text[i]);
+            var digit = JsonEscapes.HexDigit(_text[i]);
             if (digit < 0)
                 throw Failure(i, "a character that is no hexadecimal digit in an escape");
             unit = unit << 4 | digit;

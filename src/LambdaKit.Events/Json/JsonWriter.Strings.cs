@@ -37,7 +37,7 @@ public sealed partial class JsonWriter
             end += copied;
             if (copied == value.Length)
                 break;
-            end += JsonText.PutEscape(_buffer.AsSpan(end), value[copied]);
+            end += JsonEscapes.PutEscape(_buffer.AsSpan(end), value[copied]);
             value = value[(copied + 1)..];
             end = ReserveInString(end, value.Length);
         }
@@ -124,7 +124,7 @@ public sealed partial class JsonWriter
             {
                 if (c is < ' ' or '"' or '\\')
                 {
-                    end += JsonText.PutEscape(_buffer.AsSpan(end), (byte)c);
+                    end += JsonEscapes.PutEscape(_buffer.AsSpan(end), (byte)c);
                     i++;
                     end = ReserveInString(end, value.Length - i);
                 }

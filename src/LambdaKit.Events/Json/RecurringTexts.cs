@@ -27,9 +27,9 @@ internal static class RecurringTexts
         var slots = _slots ??= new string?[1 << SlotBits];
         var newer = FindSlot(utf8);
         var older = newer ^ 1;
-        if (slots[newer] is { } first && JsonText.EqualsAscii(utf8, first))
+        if (slots[newer] is { } first && AsciiText.Equals(utf8, first))
             return first;
-        if (slots[older] is { } second && JsonText.EqualsAscii(utf8, second))
+        if (slots[older] is { } second && AsciiText.Equals(utf8, second))
             return second;
 
         var text = Utf8Text.ToText(utf8);

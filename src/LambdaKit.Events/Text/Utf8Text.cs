@@ -26,7 +26,7 @@ internal static class Utf8Text
                 return Encoding.UTF8.GetString(utf8);
         }
 
-        return JsonText.AsciiToString(utf8);
+        return AsciiText.ToText(utf8);
     }
 
     public static byte[] ToBytes(string text)

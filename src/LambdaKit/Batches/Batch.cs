@@ -104,6 +104,24 @@ internal abstract class Batch
         return default;
     }
 
+    /// <summary>For a source that takes a report: says in the log that not one record is done, and throws then, should the policy want it.</summary>
+    /// <exception cref="BatchFailedException">Not one record is done.</exception>
+    public void EnsureProgress()
+    {
+        foreach (var isDone in _isDone)
+        {
+            if (isDone)
+                return;
+        }
+
+        if (Count == 0)
+            return;
+
+        BatchLog.NoneIsDone(Context.Logger, Count);
+        if (Policy.ThrowsWhenAllFail)
+            throw new BatchFailedException(Count, Count, FirstException);
+    }
+
     private async ValueTask RunOthersAsync(Task first, RecordChains chains, int others)
     {
         var workers = new Task[others + 1];

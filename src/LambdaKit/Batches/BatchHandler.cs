@@ -28,7 +28,7 @@ public abstract class BatchHandler<
     protected virtual BatchPolicy Policy => BatchPolicy.Default;
 
     /// <summary>The same for all invocations, whichever comes first.</summary>
-    private BatchPlan Plan => _plan ?? Interlocked.CompareExchange(ref _plan, new BatchPlan(Policy), null) ?? _plan;
+    private BatchPlan Plan => _plan ?? BatchPlan.Keep(ref _plan, Policy);
 
     /// <summary>Handles one record. Returning means done; what it throws fails the record.</summary>
     /// <param name="record">The record, its content read.</param>
@@ -78,13 +78,7 @@ public abstract class BatchHandler<
 
     private TResponse End(Batch batch)
     {
-        if (batch.Count > 0 && batch.FailedCount == batch.Count)
-        {
-            BatchLog.NoneIsDone(batch.Context.Logger, batch.Count);
-            if (Plan.Policy.ThrowsWhenAllFail)
-                throw new BatchFailedException(batch.Count, batch.Count, batch.FirstException);
-        }
-
+        batch.EnsureProgress();
         return Report(batch);
     }
 }

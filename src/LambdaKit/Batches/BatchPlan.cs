@@ -15,6 +15,13 @@ internal sealed class BatchPlan
     /// <summary>The middleware around the handler; null when there is none.</summary>
     public RecordDelegate? Pipeline { get; }
 
+    /// <summary>Makes a handler's plan; when another invocation has made it meanwhile, that is the one.</summary>
+    public static BatchPlan Keep(ref BatchPlan? plan, BatchPolicy policy)
+    {
+        var made = new BatchPlan(policy);
+        return Interlocked.CompareExchange(ref plan, made, null) ?? made;
+    }
+
     private static RecordDelegate Compose(IReadOnlyList<IRecordMiddleware> middleware)
     {
         RecordDelegate next = static record => record.Batch.HandleAsync(record.Index);

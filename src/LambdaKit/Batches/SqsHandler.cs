@@ -65,10 +65,11 @@ public abstract class SqsHandler<
 
     private protected override SqsBatchResponse Report(Batch batch)
     {
-        if (batch.FailedCount is 0)
+        var count = batch.FailedCount;
+        if (count == 0)
             return new SqsBatchResponse();
 
-        var failures = new List<BatchItemFailure>(batch.FailedCount);
+        var failures = new List<BatchItemFailure>(count);
         for (var i = 0; i < batch.Count; i++)
         {
             if (!batch.IsDone(i))

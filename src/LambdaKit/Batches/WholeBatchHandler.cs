@@ -26,7 +26,7 @@ public abstract class WholeBatchHandler<
     protected virtual BatchPolicy Policy => BatchPolicy.Default;
 
     /// <summary>The same for all invocations, whichever comes first.</summary>
-    private BatchPlan Plan => _plan ?? Interlocked.CompareExchange(ref _plan, new BatchPlan(Policy), null) ?? _plan;
+    private BatchPlan Plan => _plan ?? BatchPlan.Keep(ref _plan, Policy);
 
     /// <summary>Handles one record. Returning means done; what it throws fails the record.</summary>
     /// <param name="record">The record, its content read.</param>

@@ -42,7 +42,7 @@ public abstract class WindowHandler<
     /// <summary>How to go about the records; asked for once, before the first batch. By default <see cref="BatchPolicy.Default"/>. Records of a window are always in order, up to the first failure.</summary>
     protected virtual BatchPolicy Policy => BatchPolicy.Default;
 
-    private BatchPlan Plan => _plan ?? Interlocked.CompareExchange(ref _plan, new BatchPlan(Checked(Policy)), null) ?? _plan;
+    private BatchPlan Plan => _plan ?? BatchPlan.Keep(ref _plan, Checked(Policy));
 
     /// <summary>The state in front of a window's first record; by default what an empty JSON object is read as.</summary>
     /// <param name="window">The window.</param>
@@ -114,12 +114,7 @@ public abstract class WindowHandler<
         var first = batch.FirstFailed;
         if (first < batch.Count)
         {
-            if (batch.FailedCount == batch.Count)
-            {
-                BatchLog.NoneIsDone(batch.Context.Logger, batch.Count);
-                if (batch.Policy.ThrowsWhenAllFail)
-                    throw new BatchFailedException(batch.Count, batch.Count, batch.FirstException);
-            }
+            batch.EnsureProgress();
 
             // The state is as it came when nothing was put into it.
             return new(Respond(first == 0 ? input.State : Write(batch.State), [new BatchItemFailure(batch.IdOf(first))]));

@@ -28,7 +28,7 @@ public abstract class TransformHandler<
     /// <summary>How many records are under way at once; 8 by default, at least 1. Asked for once. The answers keep the order of the records.</summary>
     protected virtual int MaxParallelism => BatchPolicy.Default.MaxParallelism;
 
-    private BatchPlan Plan => _plan ?? Interlocked.CompareExchange(ref _plan, new BatchPlan(new BatchPolicy { MaxParallelism = MaxParallelism }), null) ?? _plan;
+    private BatchPlan Plan => _plan ?? BatchPlan.Keep(ref _plan, new BatchPolicy { MaxParallelism = MaxParallelism });
 
     /// <summary>Says what becomes of one record.</summary>
     /// <param name="record">The record.</param>

@@ -10,9 +10,13 @@ namespace LambdaKit.Handlers;
 /// </remarks>
 public abstract class ConnectHandler : LambdaHandler<ConnectContactFlowRequest, IReadOnlyDictionary<string, string>>
 {
+    /// <summary>How large the answer may be: 32 KB.</summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html">AWS reference</see></remarks>
+    private const int MaxBytes = 32 * 1024;
+
     /// <summary>For derived classes, which take what they need in their constructors.</summary>
     protected ConnectHandler()
-        : base(new ModelSerializer<ConnectContactFlowRequest>(ConnectContactFlowRequest.Serializer), new TextMapSerializer())
+        : base(new ModelSerializer<ConnectContactFlowRequest>(ConnectContactFlowRequest.Serializer), Limited(new TextMapSerializer()))
     {
     }
 
@@ -34,4 +38,7 @@ public abstract class ConnectHandler : LambdaHandler<ConnectContactFlowRequest, 
         value?.Contact is { } contact
             ? HandleAsync(contact, value, context, deadline)
             : throw WrongSource.Error(this, "calls of flows of Amazon Connect", ConnectContactFlowRequest.Serializer, value!); // null is written as nothing
+
+    private static LimitedSerializer<IReadOnlyDictionary<string, string>> Limited(TextMapSerializer inner) =>
+        new(inner, MaxBytes, "AnswerTooLarge", "The answer for the flow", "Amazon Connect", "Return what the flow needs.");
 }

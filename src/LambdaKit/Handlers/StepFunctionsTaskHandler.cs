@@ -19,6 +19,10 @@ public abstract class StepFunctionsTaskHandler<
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TInput,
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] TOutput> : LambdaHandler<TInput, TOutput>
 {
+    /// <summary>How large the output of a state may be: 256 KiB.</summary>
+    /// <remarks><see href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">AWS reference</see></remarks>
+    private const int MaxBytes = 262_144;
+
     /// <summary>For an input and an output that bring their JSON with them.</summary>
     /// <exception cref="LambdaConfigurationException">One of them does not.</exception>
     protected StepFunctionsTaskHandler()
@@ -51,7 +55,7 @@ public abstract class StepFunctionsTaskHandler<
     }
 
     private StepFunctionsTaskHandler(PayloadSerializer<TInput> input, PayloadSerializer<TOutput> output)
-        : base(input, new StepFunctionsOutputSerializer<TOutput>(output))
+        : base(input, Limited(output))
     {
     }
 
@@ -97,6 +101,9 @@ public abstract class StepFunctionsTaskHandler<
             }
         }
     }
+
+    private static LimitedSerializer<TOutput> Limited(PayloadSerializer<TOutput> inner) =>
+        new(inner, MaxBytes, "OutputTooLarge", "The output of the task", "a state of Step Functions", "Store it, such as in S3, and return where it is.");
 
     private string? NameOf(Exception exception, CancellationToken deadline)
     {

@@ -25,10 +25,17 @@ public static class LambdaHandlerTestingExtensions
             var answer = new FakeResponseStream();
             invocation.ResponseStream = answer;
             await handler.RunAsync(invocation).ConfigureAwait(false);
-            return answer.GetText();
+            if (answer.HasBegun || !invocation.AnswersAtOnce)
+            {
+                invocation.CompleteStream();
+                return answer.GetText();
+            }
+        }
+        else
+        {
+            await handler.RunAsync(invocation).ConfigureAwait(false);
         }
 
-        await handler.RunAsync(invocation).ConfigureAwait(false);
         using var writer = new JsonWriter();
         invocation.WriteResult(writer);
         return writer.WrittenCount <= LambdaLimits.MaxResponseBytes

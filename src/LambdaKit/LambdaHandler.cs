@@ -6,8 +6,8 @@ namespace LambdaKit;
 /// <remarks>One object serves all invocations, several at once where Lambda runs several: what belongs to one invocation is kept in locals.</remarks>
 public abstract class LambdaHandler
 {
-    /// <summary>Whether the answer is streamed rather than written as a whole.</summary>
-    internal readonly bool IsStreaming;
+    /// <summary>Whether the answer is streamed rather than written as a whole. Known once the handler is prepared.</summary>
+    internal bool IsStreaming;
 
     /// <summary>Whether middleware stands around the handler. If not, an invocation object may serve the next invocation too: nobody but the runtime has seen it.</summary>
     internal bool HasMiddleware;

@@ -47,6 +47,12 @@ public abstract class LambdaInvocation
     /// <summary>Writes the result as the function's answer; nothing when it has none.</summary>
     internal abstract void WriteResult(JsonWriter writer);
 
+    /// <summary>Whether the answer is written as a whole although the handler streams: what asks for it takes no stream.</summary>
+    internal virtual bool AnswersAtOnce => false;
+
+    /// <summary>Sends what of a streamed answer has not gone out while the handler ran: status and headers at least.</summary>
+    internal virtual void CompleteStream() => ResponseStream?.Begin();
+
     /// <summary>Reads the event, and has a result of our own making stand for the handler's.</summary>
     internal abstract void Rehearse();
 

@@ -4,7 +4,7 @@ namespace LambdaKit.Http;
 
 /// <summary>Which answers are compressed: text of some size, for clients that say so by <c>Accept-Encoding</c>. Immutable.</summary>
 /// <remarks>
-/// Compressed answers go to the source as base64. A REST API has to be told to take it: <c>binaryMediaTypes: ["*/*"]</c>. Don't compress answers that hold
+/// Streams are compressed whatever their size, and a flush brings what was written to the client. Compressed answers that are not streamed go to the source as base64. A REST API has to be told to take it: <c>binaryMediaTypes: ["*/*"]</c>. Don't compress answers that hold
 /// both a secret and what a client sent (BREACH).
 /// </remarks>
 public sealed class HttpCompression
@@ -17,8 +17,7 @@ public sealed class HttpCompression
 
     internal HttpResult Apply(HttpCall call, HttpResult result)
     {
-        if (result.Body.Length < MinBytes
-            || !result.IsText
+        if (result.Writer is null && (result.Body.Length < MinBytes || !result.IsText)
             || result.ContentType is not { } contentType
             || !MediaType.IsText(contentType)
             || result.Find("content-encoding") is not null
@@ -35,6 +34,9 @@ public sealed class HttpCompression
             return result;
 
         var encoding = brotli >= gzip ? "br" : "gzip";
+        if (result.Writer is { } write)
+            return result.WithEncoded((body, deadline) => CompressAsync(write, body, encoding, deadline), encoding);
+
         var compressed = Compress(result.Body.Span, encoding);
         return compressed.Length < result.Body.Length ? result.WithEncoded(compressed, encoding) : result;
     }
@@ -42,8 +44,17 @@ public sealed class HttpCompression
     private byte[] Compress(ReadOnlySpan<byte> body, string encoding)
     {
         using var compressed = new MemoryStream(body.Length / 2);
-        using (Stream stream = encoding == "br" ? new BrotliStream(compressed, Level, leaveOpen: true) : new GZipStream(compressed, Level, leaveOpen: true))
+        using (var stream = Compressing(compressed, encoding))
             stream.Write(body);
         return compressed.ToArray();
     }
+
+    private async ValueTask CompressAsync(Func<Stream, CancellationToken, ValueTask> write, Stream body, string encoding, CancellationToken deadline)
+    {
+        var stream = Compressing(body, encoding);
+        await write(stream, deadline).ConfigureAwait(false);
+        await stream.DisposeAsync().ConfigureAwait(false); // Not after a failure: its last bytes would be the first of an answer that has not begun.
+    }
+
+    private Stream Compressing(Stream body, string encoding) => encoding == "br" ? new BrotliStream(body, Level, leaveOpen: true) : new GZipStream(body, Level, leaveOpen: true);
 }

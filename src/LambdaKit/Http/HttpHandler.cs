@@ -8,7 +8,8 @@ namespace LambdaKit.Http;
 /// </summary>
 /// <remarks>
 /// What is thrown becomes a problem document (RFC 9457): <see cref="HttpProblemException"/> says which, all else is a 500 whose reason is in the log alone.
-/// A handler that ends because the deadline is near is a 504.
+/// A handler that ends because the deadline is near is a 504. A middleware that changes <see cref="LambdaInvocation.Result"/> after the handler comes too late for an
+/// answer that is streamed.
 /// </remarks>
 public abstract class HttpHandler : LambdaHandler
 {
@@ -63,7 +64,12 @@ public abstract class HttpHandler : LambdaHandler
     /// <param name="call">What it was to answer.</param>
     protected virtual HttpResult? OnError(Exception exception, HttpCall call) => null;
 
-    internal override LambdaInvocation CreateInvocation() => new HttpInvocation(this);
+    internal override LambdaInvocation CreateInvocation()
+    {
+        if (_routes is null)
+            Prepare(); // Whether answers are streamed has to be known.
+        return new HttpInvocation(this);
+    }
 
     /// <summary>Makes the routes, so that a mistake in them is told before the first request.</summary>
     internal override void Prepare()
@@ -74,6 +80,7 @@ public abstract class HttpHandler : LambdaHandler
         Map(routes);
         _routes = routes.Build(this);
         _options = options;
+        IsStreaming = options.StreamsAnswers;
     }
 
     internal override ValueTask InvokeHandlerAsync(LambdaInvocation invocation)
@@ -93,7 +100,11 @@ public abstract class HttpHandler : LambdaHandler
         if (!answering.IsCompletedSuccessfully)
             return WaitAsync(this, answering, call, http);
 
-        http.TypedResult = Finish(call, answering.Result);
+        var result = Finish(call, answering.Result);
+        if (result.IsStream)
+            return StreamAsync(call, result, http);
+
+        http.TypedResult = result;
         return default;
 
         static async ValueTask WaitAsync(HttpHandler handler, ValueTask<HttpResult> answering, HttpCall call, HttpInvocation invocation)
@@ -108,7 +119,11 @@ public abstract class HttpHandler : LambdaHandler
                 result = handler.Failed(call, exception);
             }
 
-            invocation.TypedResult = handler.Finish(call, result);
+            result = handler.Finish(call, result);
+            if (result.IsStream)
+                await handler.StreamAsync(call, result, invocation).ConfigureAwait(false);
+            else
+                invocation.TypedResult = result;
         }
     }
 
@@ -170,6 +185,30 @@ public abstract class HttpHandler : LambdaHandler
         }
 
         return result;
+    }
+
+    /// <summary>Writes the body of a stream: to the client, or into the result. A failure is answered while nothing has gone out, and told by who runs the handler afterwards.</summary>
+    private async ValueTask StreamAsync(HttpCall call, HttpResult result, HttpInvocation invocation)
+    {
+        var deadline = call.Context.DeadlineToken;
+        var answer = invocation.Answer;
+        try
+        {
+            if (answer is null)
+            {
+                invocation.TypedResult = await AnswerBody.CollectAsync(result, deadline).ConfigureAwait(false);
+                return;
+            }
+
+            invocation.TypedResult = result;
+            answer.Prelude = AnswerPrelude.Of(invocation.Request, result);
+            await AnswerBody.SendAsync(result, answer, deadline).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (answer is not { HasBegun: true })
+        {
+            var failed = Failed(call, exception);
+            invocation.TypedResult = Finish(call, failed.IsStream ? HttpResult.Problem(500) : failed); // A stream in place of a stream could go on for ever.
+        }
     }
 
     private HttpResult Failed(HttpCall call, Exception exception)

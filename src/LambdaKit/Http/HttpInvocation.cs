@@ -36,7 +36,15 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
     public override object? Result
     {
         get => _result;
-        set => _result = (HttpResult?)value ?? throw new InvalidCastException("Null is no answer.");
+        set
+        {
+            var result = (HttpResult?)value ?? throw new InvalidCastException("Null is no answer.");
+            if (ResponseStream is { HasBegun: true })
+                throw new InvalidOperationException("The answer is a stream that has gone out, so it can't be replaced. Change answers only where IsStream is false.");
+            if (result.IsStream)
+                throw new InvalidOperationException("A middleware can't answer with a stream: only a route is there to write it. Answer with a text or bytes, or in a route.");
+            _result = result;
+        }
     }
 
     public IHttpRequestEvent Request => _request ??= handler.Reader.Read(_payload, handler);
@@ -48,6 +56,11 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
             "There is no answer: a middleware has not called the handler. Let it set Result to an HttpResult, or call 'next'.");
         set => _result = value;
     }
+
+    /// <summary>Where the answer is streamed to; null where it is written as a whole.</summary>
+    public LambdaResponseStream? Answer => ResponseStream is { } stream && AnswerPrelude.IsTakenBy(Request) ? stream : null;
+
+    internal override bool AnswersAtOnce => Answer is null;
 
     /// <summary>Begins with a request object, in a unit test.</summary>
     public void Begin(LambdaContext context, IHttpRequestEvent request)
@@ -67,6 +80,23 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
         HttpLog.TooLarge(Context.Logger, writer.WrittenCount, max);
         writer.Clear();
         AnswerWriter.Write(writer, Request, HttpResult.Problem(500));
+    }
+
+    internal override void CompleteStream()
+    {
+        if (Answer is not { HasBegun: false } answer)
+            return;
+
+        var result = TypedResult;
+        if (result.Body.Length > LambdaLimits.MaxStreamedResponseBytes)
+        {
+            HttpLog.TooLarge(Context.Logger, result.Body.Length, LambdaLimits.MaxStreamedResponseBytes);
+            result = HttpResult.Problem(500);
+        }
+
+        answer.Prelude = AnswerPrelude.Of(Request, result);
+        answer.Begin();
+        answer.Write(result.Body.Span);
     }
 
     internal override void Rehearse()

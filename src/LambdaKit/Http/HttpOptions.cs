@@ -31,7 +31,13 @@ public sealed class HttpOptions
     /// <summary>Which answers are compressed; null, the default, for none.</summary>
     public HttpCompression? Compression { get; init; }
 
-    /// <summary>Whether answers to GET get an entity tag made of their body, so that a client that has it already is answered with 304; false by default.</summary>
+    /// <summary>
+    /// Whether answers are streamed; false by default. For functions behind a function URL in the mode <c>RESPONSE_STREAM</c>, or a REST API whose response transfer
+    /// mode is <c>STREAM</c>: others can't read such answers. Requests of sources that never stream are answered as without it.
+    /// </summary>
+    public bool StreamsAnswers { get; init; }
+
+    /// <summary>Whether answers to GET get an entity tag made of their body, so that a client that has it already is answered with 304; false by default. Streams get none.</summary>
     public bool AddsETags { get; init; }
 
     /// <summary>Whether answers go out as they are.</summary>

@@ -15,13 +15,14 @@ public sealed class HttpResult
 
     private readonly HttpField[] _fields;
 
-    private HttpResult(int statusCode, string? contentType, ReadOnlyMemory<byte> body, bool isText, HttpField[] fields)
+    private HttpResult(int statusCode, string? contentType, ReadOnlyMemory<byte> body, bool isText, HttpField[] fields, Func<Stream, CancellationToken, ValueTask>? write = null)
     {
         StatusCode = statusCode;
         ContentType = contentType;
         Body = body;
         IsText = isText;
         _fields = fields;
+        Writer = write;
     }
 
     /// <summary>Such as 200.</summary>
@@ -30,8 +31,11 @@ public sealed class HttpResult
     /// <summary>The media type of the body; null when there is none.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The body; empty when there is none.</summary>
+    /// <summary>The body; empty when there is none, and while it <see cref="IsStream"/>.</summary>
     public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>Whether the body is written while it goes out, so that <see cref="Body"/> does not have it. What a test gets of a handler is written already.</summary>
+    public bool IsStream => Writer is not null;
 
     /// <summary>All headers with all their values, <c>content-type</c> and <c>set-cookie</c> among them.</summary>
     public MultiValueHeaderMap Headers
@@ -56,6 +60,9 @@ public sealed class HttpResult
 
     /// <summary>Whether the body is valid UTF-8 of a textual type, which goes into an event's answer as it is; all else goes as base64.</summary>
     internal bool IsText { get; }
+
+    /// <summary>Writes the body; null when <see cref="Body"/> has it.</summary>
+    internal Func<Stream, CancellationToken, ValueTask>? Writer { get; }
 
     internal bool HasETag => Find("etag") is not null;
 
@@ -137,6 +144,22 @@ public sealed class HttpResult
         return New(statusCode, contentType, body, MediaType.IsText(contentType) && Utf8.IsValid(body.Span));
     }
 
+    /// <summary>A status with a body that is written while it goes out, with <see cref="HttpOptions.StreamsAnswers"/> and a source that streams; elsewhere it is collected and sent as a whole.</summary>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="write">
+    /// Writes the body, given the stream that it goes to and the token that is cancelled a margin before Lambda ends the invocation. Each write goes out at once. What
+    /// it throws before its first write, or flush, is answered as what a route throws; later the answer is broken off, and the client is told so.
+    /// </param>
+    /// <param name="statusCode">From 200 to 599.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no final HTTP status.</exception>
+    public static HttpResult Stream(string contentType, Func<Stream, CancellationToken, ValueTask> write, int statusCode = 200)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        HttpField.CheckValue(contentType);
+        var head = New(statusCode, contentType, default, isText: false);
+        return new(head.StatusCode, contentType, default, isText: false, [], write);
+    }
+
     /// <summary>The client is to look elsewhere: 302, or 301 for good; 307 and 308 if it has to use the same method again.</summary>
     /// <param name="location">Where.</param>
     /// <param name="isPermanent">Whether clients may remember it.</param>
@@ -188,7 +211,7 @@ public sealed class HttpResult
     public HttpResult WithHeader(string name, string value)
     {
         var field = HttpField.Create(name, value);
-        return field.Name == "content-type" ? new(StatusCode, value, Body, IsText, _fields) : With(field);
+        return field.Name == "content-type" ? new(StatusCode, value, Body, IsText, _fields, Writer) : With(field);
     }
 
     /// <summary>The same with an entity tag, by which a GET that has it already is answered with 304.</summary>
@@ -252,18 +275,19 @@ public sealed class HttpResult
         var fields = new HttpField[_fields.Length + 1];
         Array.Copy(_fields, fields, _fields.Length);
         fields[^1] = field;
-        return new(StatusCode, ContentType, Body, IsText, fields);
+        return new(StatusCode, ContentType, Body, IsText, fields, Writer);
     }
 
     /// <summary>The same with another body and its encoding. A strong tag would promise the same bytes, so it becomes a weak one.</summary>
-    internal HttpResult WithEncoded(byte[] body, string encoding)
-    {
-        var fields = new HttpField[_fields.Length + 1];
-        for (var i = 0; i < _fields.Length; i++)
-            fields[i] = _fields[i] is { Name: "etag", Value: ['"', ..] tag } ? new("etag", "W/" + tag) : _fields[i];
-        fields[^1] = new("content-encoding", encoding);
-        return new(StatusCode, ContentType, body, isText: false, fields);
-    }
+    internal HttpResult WithEncoded(byte[] body, string encoding) => new(StatusCode, ContentType, body, isText: false, EncodedFields(encoding));
+
+    /// <summary>The same with another way to write the body, and its encoding.</summary>
+    internal HttpResult WithEncoded(Func<Stream, CancellationToken, ValueTask> write, string encoding) =>
+        new(StatusCode, ContentType, default, isText: false, EncodedFields(encoding), write);
+
+    /// <summary>The same, whose body has been written.</summary>
+    internal HttpResult WithWritten(byte[] body) =>
+        new(StatusCode, ContentType, body, ContentType is not null && Find("content-encoding") is null && MediaType.IsText(ContentType) && Utf8.IsValid(body), _fields);
 
     /// <summary>The same for HEAD: all but the body.</summary>
     internal HttpResult WithoutBody() => new(StatusCode, ContentType, default, isText: true, _fields);
@@ -306,6 +330,15 @@ public sealed class HttpResult
         }
 
         return joined;
+    }
+
+    private HttpField[] EncodedFields(string encoding)
+    {
+        var fields = new HttpField[_fields.Length + 1];
+        for (var i = 0; i < _fields.Length; i++)
+            fields[i] = _fields[i] is { Name: "etag", Value: ['"', ..] tag } ? new("etag", "W/" + tag) : _fields[i];
+        fields[^1] = new("content-encoding", encoding);
+        return fields;
     }
 
     private static HttpResult New(int statusCode, string? contentType, ReadOnlyMemory<byte> body, bool isText) => statusCode is >= 200 and <= 599

@@ -57,13 +57,18 @@ public abstract class WebSocketHandler : LambdaHandler<ApiGatewayProxyRequest, A
             return new(Response(Failed(routeKey, exception, context)));
         }
 
-        return running.IsCompletedSuccessfully ? new(Response(running.Result)) : WaitAsync(running, routeKey, context);
+        if (!running.IsCompletedSuccessfully)
+            return WaitAsync(running, routeKey, context, deadline);
 
-        static async ValueTask<ApiGatewayProxyResponse> WaitAsync(ValueTask<HttpResult> running, string routeKey, LambdaContext context)
+        var answer = running.Result;
+        return answer.IsStream ? WaitAsync(new(answer), routeKey, context, deadline) : new(Response(answer));
+
+        static async ValueTask<ApiGatewayProxyResponse> WaitAsync(ValueTask<HttpResult> running, string routeKey, LambdaContext context, CancellationToken deadline)
         {
             try
             {
-                return Response(await running.ConfigureAwait(false));
+                var result = await running.ConfigureAwait(false);
+                return Response(result.IsStream ? await AnswerBody.CollectAsync(result, deadline).ConfigureAwait(false) : result);
             }
             catch (Exception exception)
             {

@@ -91,11 +91,7 @@ internal sealed class InvocationLoop : IDisposable
             var running = _handler.RunAsync(invocation);
             if (!running.IsCompletedSuccessfully)
                 Wait(running);
-            _answer.Reset(_client.Requests.ResponseHeadroom);
-            invocation.WriteResult(_answer);
-            if (_answer.WrittenCount > LambdaLimits.MaxResponseBytes)
-                throw new ResponseTooLargeException(_answer.WrittenCount);
-            start = _client.Requests.PrependResponse(_answer);
+            start = WriteResult(invocation);
         }
         catch (Exception exception)
         {
@@ -111,6 +107,8 @@ internal sealed class InvocationLoop : IDisposable
     {
         var chunks = new ChunkedAnswer(_client);
         Exception? failure = null;
+        var start = 0;
+        var isWhole = false;
         try
         {
             var invocation = _handler.CreateInvocation();
@@ -118,7 +116,15 @@ internal sealed class InvocationLoop : IDisposable
             var stream = LambdaResponseStream.Over(chunks);
             invocation.ResponseStream = stream;
             Wait(_handler.RunAsync(invocation));
-            stream.Begin();
+            if (!chunks.HasBegun && invocation.AnswersAtOnce)
+            {
+                start = WriteResult(invocation);
+                isWhole = true;
+            }
+            else
+            {
+                invocation.CompleteStream();
+            }
         }
         catch (Exception exception)
         {
@@ -129,7 +135,8 @@ internal sealed class InvocationLoop : IDisposable
         if (!chunks.HasBegun)
         {
             // Nothing has gone out: the failure can be told in the plain way.
-            var start = WriteError(context, failure!); // Without a failure, the stream has begun.
+            if (!isWhole)
+                start = WriteError(context, failure!); // Without a failure, the stream has begun.
             _function.FlushLog();
             _client.AnswerAndPoll(_answer, start);
             return;
@@ -151,6 +158,16 @@ internal sealed class InvocationLoop : IDisposable
 
     /// <summary>Waits for a handler that did not complete at once; the thread has nothing else to do.</summary>
     private static void Wait(ValueTask running) => running.AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Writes the result as the answer; returns where the request starts.</summary>
+    private int WriteResult(LambdaInvocation invocation)
+    {
+        _answer.Reset(_client.Requests.ResponseHeadroom);
+        invocation.WriteResult(_answer);
+        if (_answer.WrittenCount > LambdaLimits.MaxResponseBytes)
+            throw new ResponseTooLargeException(_answer.WrittenCount);
+        return _client.Requests.PrependResponse(_answer);
+    }
 
     /// <summary>Writes the error document as the answer; returns where the request starts.</summary>
     private int WriteError(LambdaContext context, Exception exception)

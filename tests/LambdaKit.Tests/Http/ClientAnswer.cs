@@ -40,6 +40,16 @@ internal sealed record ClientAnswer(int Status, string Headers, string Cookies, 
         return Lists(root, "multiValueHeaders");
     });
 
+    /// <summary>Of a function URL, or a REST API, that streams: what is in front of the body, with the body behind it.</summary>
+    public static ClientAnswer OfStream(string prelude, byte[] body) => Read(prelude, root =>
+    {
+        var headers = Lists(root, "multiValueHeaders");
+        headers.AddRange(Singles(root, "headers"));
+        if (root.TryGetProperty("cookies", out var cookies))
+            headers.AddRange(cookies.EnumerateArray().Select(cookie => ("set-cookie", cookie.GetString()!)));
+        return headers;
+    }) with { Body = Convert.ToHexString(body) };
+
     private static ClientAnswer Read(string json, Func<JsonElement, List<(string Name, string Value)>> readHeaders)
     {
         var root = JsonDocument.Parse(json).RootElement;

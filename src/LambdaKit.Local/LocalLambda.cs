@@ -33,6 +33,7 @@ public sealed class LocalLambda : IAsyncDisposable
     private readonly ConcurrentDictionary<Task, byte> _background = new();
     private readonly WebApplication _server;
     private readonly InvokeEndpoint _invokeEndpoint;
+    private readonly StackEndpoint? _stackEndpoint;
     private readonly List<(ListenOptions Listener, LocalFunction Function)> _listeners = [];
     private ListenOptions? _main;
     private bool _disposed;
@@ -41,6 +42,7 @@ public sealed class LocalLambda : IAsyncDisposable
     {
         _options = options;
         _invokeEndpoint = new InvokeEndpoint(this);
+        _stackEndpoint = options.StandsInForStacks ? new StackEndpoint(this) : null;
         if (options.Functions.Count == 0)
             options.Functions.Add(new LocalFunctionOptions());
         foreach (var function in options.Functions)
@@ -95,7 +97,8 @@ public sealed class LocalLambda : IAsyncDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
 
         options ??= new LocalInvocationOptions();
-        return Find(options).InvokeAsync(payload, options, cancellationToken);
+        var function = Find(options);
+        return function.InvokeAsync(_stackEndpoint?.Redirect(payload, function.Name) ?? payload, options, cancellationToken);
     }
 
     /// <inheritdoc cref="InvokeAsync(ReadOnlyMemory{byte}, LocalInvocationOptions?, CancellationToken)"/>
@@ -144,6 +147,13 @@ public sealed class LocalLambda : IAsyncDisposable
 
         function.Resolve(options.Qualifier);
         return function;
+    }
+
+    /// <summary>A custom resource of a function has answered its stack.</summary>
+    internal void NoteAnswer(string functionName, string json)
+    {
+        if (_functions.TryGetValue(functionName, out var function))
+            function.NoteAnswer(json);
     }
 
     /// <summary>Runs an asynchronous invocation; its outcome is only in the log.</summary>
@@ -217,7 +227,7 @@ public sealed class LocalLambda : IAsyncDisposable
             var path = http.Request.Path.Value ?? "";
             if (FindRuntimeApi(http, path) is { } function)
                 await function.RuntimeApi.HandleAsync(http, path[RuntimeApiEndpoints.FindStart(path)..], function.Session).ConfigureAwait(false);
-            else if (!await _invokeEndpoint.TryHandleAsync(http).ConfigureAwait(false))
+            else if (!await _invokeEndpoint.TryHandleAsync(http).ConfigureAwait(false) && (_stackEndpoint is null || !await _stackEndpoint.TryHandleAsync(http).ConfigureAwait(false)))
                 http.Response.StatusCode = 404;
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)

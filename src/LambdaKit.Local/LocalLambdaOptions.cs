@@ -23,4 +23,7 @@ public sealed class LocalLambdaOptions
     /// function. With several functions each line begins with the function's name in brackets.
     /// </summary>
     public Action<string>? Log { get; set; }
+
+    /// <summary>Whether answers of custom resources are taken here and shown in the log, whatever address the event has. For events from files; false by default.</summary>
+    internal bool StandsInForStacks { get; set; }
 }

@@ -21,7 +21,7 @@ internal sealed class RunPlan
     /// <summary>The event to send; null to serve.</summary>
     public ReadOnlyMemory<byte>? Event { get; private set; }
 
-    public LocalLambdaOptions Options { get; } = new();
+    public LocalLambdaOptions Options { get; } = new() { StandsInForStacks = true };
 
     /// <param name="line">What the user typed.</param>
     /// <param name="standardInput">Read for the event <c>-</c>.</param>

@@ -85,6 +85,9 @@ internal sealed class LocalFunction : IAsyncDisposable
         return await TakeTurnAsync(invocation, log, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Shows what a custom resource has answered its stack.</summary>
+    public void NoteAnswer(string json) => Write($"CloudFormation gets {json}", _currentLog);
+
     public async ValueTask DisposeAsync()
     {
         await _change.WaitAsync().ConfigureAwait(false);

@@ -20,7 +20,7 @@ public sealed partial class DocumentationTests
     ];
 
     public static TheoryData<string> Pages =>
-        [.. Repository.Files("", ".md").Where(file => !file.Contains('/', StringComparison.Ordinal) || file.StartsWith("docs/", StringComparison.Ordinal))];
+        [.. Repository.Files("", ".md").Where(file => !file.Contains('/', StringComparison.Ordinal) || file.StartsWith("docs/", StringComparison.Ordinal) || file.StartsWith("samples/", StringComparison.Ordinal))];
 
     /// <summary>The pages of the diagnostics show code that is refused, too: it has tests of its own.</summary>
     public static TheoryData<string> PagesWithCode =>

@@ -1,0 +1,4 @@
+using LambdaKit;
+using AccountLedger;
+
+return await LambdaHost.RunAsync(() => new Ledger(new InMemoryAccounts()));

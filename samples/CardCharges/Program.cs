@@ -1,0 +1,4 @@
+using LambdaKit;
+using CardCharges;
+
+return await LambdaHost.RunAsync(() => new ChargeCard(new InMemoryCardGateway()));

@@ -1,0 +1,4 @@
+using LambdaKit;
+using FeatureFlags;
+
+return await LambdaHost.RunAsync(() => new FeatureFlagResource(new InMemoryFlags()));

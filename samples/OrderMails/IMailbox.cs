@@ -1,0 +1,7 @@
+namespace OrderMails;
+
+/// <summary>What sends mail.</summary>
+public interface IMailbox
+{
+    ValueTask SendAsync(string email, string text, CancellationToken deadline);
+}

@@ -1,0 +1,4 @@
+using LambdaKit;
+using OrderMails;
+
+return await LambdaHost.RunAsync(() => new OrderMailRouter(new InMemoryMailbox()));

@@ -1,0 +1,4 @@
+using LambdaKit;
+using PageViews;
+
+return await LambdaHost.RunAsync(() => new ViewsPerMinute(new InMemoryViewTable()));

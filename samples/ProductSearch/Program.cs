@@ -1,0 +1,4 @@
+using LambdaKit;
+using ProductSearch;
+
+return await LambdaHost.RunAsync(() => new ProductProjection(new InMemorySearchIndex()));

@@ -1,0 +1,4 @@
+using LambdaKit;
+using SignUps;
+
+return await LambdaHost.RunAsync(() => new SignUpRules());

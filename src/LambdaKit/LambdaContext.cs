@@ -9,6 +9,9 @@ public sealed class LambdaContext
 {
     private readonly FunctionInstance _function;
     private readonly long _deadlineMilliseconds;
+    /// <summary>Whether somebody will want <see cref="AnswerSoFar"/>.</summary>
+    internal bool KeepsAnswerSoFar;
+
     private LambdaContextDetails? _details;
 
     internal LambdaContext(FunctionInstance function, string requestId, LambdaArn? arn, string? traceId, long deadlineMilliseconds, CancellationToken deadlineToken)
@@ -56,7 +59,7 @@ public sealed class LambdaContext
     {
         get
         {
-            var remaining = Deadline - _function.Clock.GetUtcNow();
+            var remaining = Deadline - Clock.GetUtcNow();
             return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
         }
     }
@@ -90,6 +93,20 @@ public sealed class LambdaContext
 
     /// <summary>What few invocations have, made when first needed, so that the others don't pay for it.</summary>
     internal LambdaContextDetails Details => _details ?? Interlocked.CompareExchange(ref _details, new LambdaContextDetails(), null) ?? _details;
+
+    /// <summary>The time, as this invocation sees it.</summary>
+    internal TimeProvider Clock
+    {
+        get => _details?.Clock ?? _function.Clock;
+        set => Details.Clock = value;
+    }
+
+    /// <summary>Makes the answer of a handler that won't end in time, of what it has done until now; null when it has none.</summary>
+    internal Func<object?>? AnswerSoFar
+    {
+        get => _details?.AnswerSoFar;
+        set => Details.AnswerSoFar = value;
+    }
 
     internal FunctionInstance Function => _function;
 

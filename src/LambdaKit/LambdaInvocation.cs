@@ -8,6 +8,12 @@ public abstract class LambdaInvocation
     /// <summary>Where a streaming handler's answer goes; null for other handlers.</summary>
     internal LambdaResponseStream? ResponseStream;
 
+    /// <summary>Whether the handler may still run when its invocation is answered: nothing that it holds may be used for another.</summary>
+    internal bool IsAbandoned;
+
+    /// <summary>Whether the answer is empty, whatever the handler would answer with.</summary>
+    internal bool IsUnanswered;
+
     private LambdaContext? _context;
 
     private protected LambdaInvocation()
@@ -18,7 +24,7 @@ public abstract class LambdaInvocation
     public LambdaContext Context => _context ?? throw new InvalidOperationException("The invocation has not begun.");
 
     /// <summary>The time, real or a test's.</summary>
-    public TimeProvider Clock => Context.Function.Clock;
+    public TimeProvider Clock => Context.Clock;
 
     /// <summary>Cancelled a margin before the deadline.</summary>
     public CancellationToken DeadlineToken => Context.DeadlineToken;
@@ -41,6 +47,8 @@ public abstract class LambdaInvocation
     {
         _context = context;
         ResponseStream = null;
+        IsAbandoned = false;
+        IsUnanswered = false;
         Reset(payload);
     }
 

@@ -10,6 +10,7 @@ public sealed class LambdaResponseStream : Stream
     private HttpResponsePrelude? _prelude;
     private long _length;
     private bool _hasBegun;
+    private bool _isOver;
 
     private LambdaResponseStream(IStreamedAnswer answer) => _answer = answer;
 
@@ -54,11 +55,16 @@ public sealed class LambdaResponseStream : Stream
     {
         if (buffer.IsEmpty)
             return;
-        Begin();
-        _length += buffer.Length;
-        if (_length > LambdaLimits.MaxStreamedResponseBytes)
-            throw new InvalidOperationException($"The streamed answer is larger than Lambda's {LambdaLimits.MaxStreamedResponseBytes} bytes. Put the content into S3 and answer with a link.");
-        _answer.Send(buffer);
+
+        // A handler that was left alone at its deadline may still write while the answer is ended.
+        lock (_answer)
+        {
+            Begin();
+            _length += buffer.Length;
+            if (_length > LambdaLimits.MaxStreamedResponseBytes)
+                throw new InvalidOperationException($"The streamed answer is larger than Lambda's {LambdaLimits.MaxStreamedResponseBytes} bytes. Put the content into S3 and answer with a link.");
+            _answer.Send(buffer);
+        }
     }
 
     /// <inheritdoc />
@@ -100,11 +106,24 @@ public sealed class LambdaResponseStream : Stream
     public override void SetLength(long value) => throw new NotSupportedException("A response stream has no length to set.");
 
     /// <summary>Sends the head, once.</summary>
+    /// <exception cref="InvalidOperationException">The answer is over.</exception>
     internal void Begin()
     {
-        if (_hasBegun)
-            return;
-        _hasBegun = true;
-        _answer.Begin(_prelude, ContentType);
+        lock (_answer)
+        {
+            if (_isOver)
+                throw new InvalidOperationException("The invocation has been answered, so nothing can be written any more.");
+            if (_hasBegun)
+                return;
+            _hasBegun = true;
+            _answer.Begin(_prelude, ContentType);
+        }
+    }
+
+    /// <summary>Takes nothing more, from whoever still writes.</summary>
+    internal void End()
+    {
+        lock (_answer)
+            _isOver = true;
     }
 }

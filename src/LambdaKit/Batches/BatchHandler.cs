@@ -56,7 +56,12 @@ public abstract class BatchHandler<
         var plan = Plan;
         var batch = Begin(value, plan, context);
         var running = batch.RunAsync(ChainsOf(value, plan.Policy, batch));
-        return running.IsCompletedSuccessfully ? new(End(batch)) : WaitAsync(this, running, batch);
+        if (running.IsCompletedSuccessfully)
+            return new(End(batch));
+
+        if (context.KeepsAnswerSoFar)
+            context.AnswerSoFar = () => End(batch);
+        return WaitAsync(this, running, batch);
 
         static async ValueTask<TResponse> WaitAsync(BatchHandler<TEvent, TRecord, TResponse> handler, ValueTask running, Batch batch)
         {

@@ -56,11 +56,15 @@ public abstract class WholeBatchHandler<
             return default;
 
         var running = batch.RunAsync(ChainsOf(value, plan.Policy, batch));
-        if (!running.IsCompletedSuccessfully)
-            return WaitAsync(running, batch);
+        if (running.IsCompletedSuccessfully)
+        {
+            End(batch);
+            return default;
+        }
 
-        End(batch);
-        return default;
+        if (context.KeepsAnswerSoFar)
+            context.AnswerSoFar = () => throw new BatchFailedException(batch.FailedCount, batch.Count, batch.FirstException);
+        return WaitAsync(running, batch);
 
         static async ValueTask WaitAsync(ValueTask running, Batch batch)
         {

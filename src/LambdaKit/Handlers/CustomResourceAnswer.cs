@@ -49,7 +49,7 @@ internal static class CustomResourceAnswer
     /// <exception cref="LambdaFunctionException">It could not be delivered.</exception>
     public static async Task SendAsync(HttpClient client, Uri address, byte[] answer, LambdaContext context, CancellationToken deadline)
     {
-        var clock = context.Function.Clock;
+        var clock = context.Clock;
         for (var attempt = 1; ; attempt++)
         {
             var failure = await TrySendAsync(client, address, answer, clock, deadline).ConfigureAwait(false);

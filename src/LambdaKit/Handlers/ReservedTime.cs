@@ -9,7 +9,7 @@ internal static class ReservedTime
     /// <exception cref="LambdaFunctionException">The time ran out.</exception>
     public static async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> run, LambdaContext context, TimeSpan wanted)
     {
-        var clock = context.Function.Clock;
+        var clock = context.Clock;
         var remaining = context.RemainingTime < LambdaLimits.MaxTimeout ? context.RemainingTime : LambdaLimits.MaxTimeout;
         var reserve = wanted < remaining / 2 ? wanted : remaining / 2;
         using var abandon = new CancellationTokenSource(remaining - (reserve / 2), clock);

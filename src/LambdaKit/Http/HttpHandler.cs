@@ -98,7 +98,11 @@ public abstract class HttpHandler : LambdaHandler
         }
 
         if (!answering.IsCompletedSuccessfully)
+        {
+            if (call.Context.KeepsAnswerSoFar)
+                call.Context.AnswerSoFar = () => Finish(call, OutOfTime(call));
             return WaitAsync(this, answering, call, http);
+        }
 
         var result = Finish(call, answering.Result);
         if (result.IsStream)
@@ -214,10 +218,7 @@ public abstract class HttpHandler : LambdaHandler
     private HttpResult Failed(HttpCall call, Exception exception)
     {
         if (exception is OperationCanceledException && call.Context.DeadlineToken.IsCancellationRequested)
-        {
-            HttpLog.OutOfTime(call.Context.Logger, call.Method, call.Route);
-            return HttpResult.Problem(504, "The request took too long.");
-        }
+            return OutOfTime(call);
 
         if (Translate(call, ref exception) is { } translated)
             return translated;
@@ -233,6 +234,12 @@ public abstract class HttpHandler : LambdaHandler
 
         HttpLog.Failed(call.Context.Logger, call.Method, call.Route, exception);
         return HttpResult.Problem(500);
+    }
+
+    private static HttpResult OutOfTime(HttpCall call)
+    {
+        HttpLog.OutOfTime(call.Context.Logger, call.Method, call.Route);
+        return HttpResult.Problem(504, "The request took too long.");
     }
 
     private HttpResult? Translate(HttpCall call, ref Exception exception)

@@ -84,9 +84,10 @@ internal sealed class InvocationLoop : IDisposable
     private void RunBuffered(LambdaContext context, ReadOnlyMemory<byte> payload)
     {
         int start;
+        LambdaInvocation? invocation = null;
         try
         {
-            var invocation = _handler.HasMiddleware ? _handler.CreateInvocation() : _reused ??= _handler.CreateInvocation();
+            invocation = _handler.HasMiddleware ? _handler.CreateInvocation() : _reused ??= _handler.CreateInvocation();
             invocation.Begin(context, payload);
             var running = _handler.RunAsync(invocation);
             if (!running.IsCompletedSuccessfully)
@@ -97,6 +98,8 @@ internal sealed class InvocationLoop : IDisposable
         {
             start = WriteError(context, exception);
         }
+        if (_handler.HasMiddleware && invocation is { IsAbandoned: true })
+            _client.Response.LeaveBuffer();
         // Outside the try: a failed delivery is not the handler's failure.
         _deadlines.End();
         _function.FlushLog();
@@ -106,17 +109,17 @@ internal sealed class InvocationLoop : IDisposable
     private void RunStreaming(LambdaContext context, ReadOnlyMemory<byte> payload)
     {
         var chunks = new ChunkedAnswer(_client);
+        var stream = LambdaResponseStream.Over(chunks);
+        var invocation = _handler.CreateInvocation();
         Exception? failure = null;
         var start = 0;
         var isWhole = false;
         try
         {
-            var invocation = _handler.CreateInvocation();
             invocation.Begin(context, payload);
-            var stream = LambdaResponseStream.Over(chunks);
             invocation.ResponseStream = stream;
             Wait(_handler.RunAsync(invocation));
-            if (!chunks.HasBegun && invocation.AnswersAtOnce)
+            if (!chunks.HasBegun && (invocation.AnswersAtOnce || invocation.IsUnanswered))
             {
                 start = WriteResult(invocation);
                 isWhole = true;
@@ -130,6 +133,9 @@ internal sealed class InvocationLoop : IDisposable
         {
             failure = exception;
         }
+        stream.End();
+        if (invocation.IsAbandoned)
+            _client.Response.LeaveBuffer();
         _deadlines.End();
 
         if (!chunks.HasBegun)
@@ -163,7 +169,8 @@ internal sealed class InvocationLoop : IDisposable
     private int WriteResult(LambdaInvocation invocation)
     {
         _answer.Reset(_client.Requests.ResponseHeadroom);
-        invocation.WriteResult(_answer);
+        if (!invocation.IsUnanswered)
+            invocation.WriteResult(_answer);
         if (_answer.WrittenCount > LambdaLimits.MaxResponseBytes)
             throw new ResponseTooLargeException(_answer.WrittenCount);
         return _client.Requests.PrependResponse(_answer);

@@ -43,6 +43,11 @@ internal sealed class LambdaContextDetails
 
     public Dictionary<string, object?>? Items { get; set; }
 
+    /// <summary>Stands for the process's clock; null when it doesn't.</summary>
+    public TimeProvider? Clock { get; set; }
+
+    public Func<object?>? AnswerSoFar { get; set; }
+
     /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
     public void KeepIdentity(byte[] json) => _identityJson = json;
 

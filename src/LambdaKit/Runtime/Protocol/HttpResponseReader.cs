@@ -56,6 +56,17 @@ internal sealed class HttpResponseReader(Transport transport)
     /// <summary>Forgets what came over a connection that is no more.</summary>
     public void Restart() => _end = _consumed = 0;
 
+    /// <summary>Leaves the buffer to whoever still reads from it; what follows goes into another.</summary>
+    public void LeaveBuffer()
+    {
+        var left = _end - _consumed;
+        var other = GC.AllocateUninitializedArray<byte>(Math.Max(InitialBytes, left));
+        Buffer.AsSpan(_consumed, left).CopyTo(other);
+        Buffer = other;
+        _consumed = 0;
+        _end = left;
+    }
+
     /// <summary>Waits for the next response and reads it whole; interim responses (100 to 199) are passed over.</summary>
     /// <exception cref="ConnectionLostException">The connection ended before the response did.</exception>
     /// <exception cref="ProtocolException">It is no HTTP/1.x response.</exception>

@@ -36,6 +36,13 @@ internal sealed class RunningFunction : IDisposable
         return new RunningFunction(host, settings, new RuntimeEnvironment(name => Array.Find(all, variable => variable.Name == name).Value), TimeProvider.System);
     }
 
+    /// <summary>Starts a function with one handler on a clock of the test's.</summary>
+    public static RunningFunction Start(RawServer server, LambdaHandler handler, TimeProvider clock) => new(
+        LambdaHost.Create().Map("function", () => handler),
+        new RuntimeApiSettings { RetryDelays = [0, 0, 0, 0] },
+        new RuntimeEnvironment(name => name == "AWS_LAMBDA_RUNTIME_API" ? server.Address : null),
+        clock);
+
     /// <summary>Waits until the function ends by itself.</summary>
     public int WaitForExit()
     {

@@ -9,6 +9,7 @@ internal static class Packages
     [
         typeof(LambdaHost).Assembly,
         typeof(Events.EventModelAttribute).Assembly,
+        typeof(OpenApi.OpenApiDocument).Assembly,
         typeof(Testing.FakeClock).Assembly,
         typeof(Local.LocalLambda).Assembly,
     ];

@@ -7,6 +7,8 @@ namespace LambdaKit.Http;
 internal sealed class BodyRoute<T>(
     string method, RoutePattern pattern, JsonTypeInfo<T> bodyType, Func<T, HttpCall, CancellationToken, ValueTask<HttpResult>> answer) : HttpRoute(method, pattern)
 {
+    public override JsonTypeInfo? BodyType => bodyType;
+
     public override ValueTask<HttpResult> AnswerAsync(HttpCall call, CancellationToken deadline) => answer(call.Read(bodyType), call, deadline);
 
     public override void Rehearse()

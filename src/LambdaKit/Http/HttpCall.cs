@@ -51,6 +51,8 @@ public sealed class HttpCall
 
     internal HttpRoute? MatchedRoute { get; }
 
+    internal HttpOptions Options => _options;
+
     /// <summary>The body as a text: UTF-8.</summary>
     /// <exception cref="HttpProblemException">It is larger than the options allow (413).</exception>
     public string GetText() => Encoding.UTF8.GetString(Body);

@@ -13,6 +13,7 @@ public sealed class HttpRoutes
     private readonly List<HttpRoute> _routes;
     private readonly List<string> _mistakes;
     private readonly string _prefix;
+    private int _lastAdded = -1; // the index of the first route that the last call has added
 
     internal HttpRoutes()
         : this([], [], "")
@@ -25,6 +26,9 @@ public sealed class HttpRoutes
         _mistakes = mistakes;
         _prefix = prefix;
     }
+
+    /// <summary>All of them, also those of other groups.</summary>
+    internal IReadOnlyList<HttpRoute> All => _routes;
 
     /// <summary>Answers GET.</summary>
     /// <param name="path">Such as <c>/orders/{id}</c>.</param>
@@ -108,8 +112,18 @@ public sealed class HttpRoutes
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(map);
+        _lastAdded = _routes.Count;
         map(new HttpRoutes(_routes, _mistakes, _prefix + prefix.TrimEnd('/')));
         return this;
+    }
+
+    /// <summary>Says something about the route, or the group of routes, that the last call has added.</summary>
+    internal void AddNote(object note, string caller)
+    {
+        if (_lastAdded < 0)
+            _mistakes.Add($"'{caller}' stands behind no route; write it behind the route or the group that it is about.");
+        for (var i = _lastAdded; i >= 0 && i < _routes.Count; i++)
+            _routes[i].AddNote(note);
     }
 
     /// <exception cref="LambdaConfigurationException">The routes can't be used.</exception>
@@ -137,6 +151,7 @@ public sealed class HttpRoutes
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(path);
+        _lastAdded = _routes.Count;
         if (method != HttpRoute.AnyMethod && !IsMethod(method))
             _mistakes.Add($"'{method}' is no method of HTTP; write it in capitals, such as GET.");
         else if (RoutePattern.TryParse(_prefix + path, out var pattern) is { } mistake)

@@ -20,6 +20,9 @@ internal sealed class RoutePattern
     /// <summary>How many segments it has; none for the root.</summary>
     public int SegmentCount => _segments.Length;
 
+    /// <summary>The names of the parameters, in order.</summary>
+    public IReadOnlyList<string> Names => _names;
+
     /// <summary>Whether the last segment takes all that is left.</summary>
     public bool EndsWithCatchAll => _segments.Length > 0 && IsCatchAll(_segments[^1]);
 

@@ -5,6 +5,9 @@ namespace LambdaKit.Http;
 /// <param name="routes">All of them.</param>
 internal sealed class RouteTable(RouteNode root, List<HttpRoute> routes)
 {
+    /// <summary>All of them, in the order of the author.</summary>
+    public IReadOnlyList<HttpRoute> All => routes;
+
     /// <summary>The route of a request; null when there is none. HEAD is answered by the route of GET, unless it has one of its own.</summary>
     public HttpRoute? Find(string path, string method)
     {

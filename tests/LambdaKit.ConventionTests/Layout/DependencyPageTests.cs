@@ -28,6 +28,7 @@ public sealed partial class DependencyPageTests
     [Theory]
     [InlineData("LambdaKit.Events")]
     [InlineData("LambdaKit", "Microsoft.Extensions.Logging.Abstractions")]
+    [InlineData("LambdaKit.OpenApi", "System.Text.Json")]
     [InlineData("LambdaKit.Testing")]
     [InlineData("LambdaKit.Local")]
     public void A_package_depends_on_no_more_than_was_decided(string project, params string[] packages)

@@ -6,6 +6,7 @@ public sealed class PackageTests
     [PackageTheory]
     [InlineData("LambdaKit")]
     [InlineData("LambdaKit.Events")]
+    [InlineData("LambdaKit.OpenApi")]
     [InlineData("LambdaKit.Testing")]
     [InlineData("LambdaKit.Local")]
     [InlineData("LambdaKit.Local.Tool")]
@@ -70,6 +71,14 @@ public sealed class PackageTests
     }
 
     [PackageFact]
+    public void OpenApi_depends_on_LambdaKit_and_on_what_NET_8_lacks()
+    {
+        using var package = Package.Open("LambdaKit.OpenApi");
+
+        Assert.Equal(["net10.0: LambdaKit", "net8.0: LambdaKit", "net8.0: System.Text.Json"], package.Dependencies);
+    }
+
+    [PackageFact]
     public void Testing_depends_on_LambdaKit_alone()
     {
         using var package = Package.Open("LambdaKit.Testing");
@@ -101,6 +110,8 @@ public sealed class PackageTests
     [InlineData("LambdaKit", "net8.0")]
     [InlineData("LambdaKit.Events", "net10.0")]
     [InlineData("LambdaKit.Events", "net8.0")]
+    [InlineData("LambdaKit.OpenApi", "net10.0")]
+    [InlineData("LambdaKit.OpenApi", "net8.0")]
     [InlineData("LambdaKit.Testing", "net10.0")]
     [InlineData("LambdaKit.Testing", "net8.0")]
     public void Library_is_reproducible_trimmable_and_has_symbols(string id, string framework)

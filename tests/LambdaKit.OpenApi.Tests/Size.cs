@@ -1,0 +1,7 @@
+namespace LambdaKit.OpenApi.Tests;
+
+internal enum Size
+{
+    Small,
+    Large,
+}

@@ -18,12 +18,12 @@ public sealed class LambdaHost
     /// <summary>Runs the only function of a binary until the environment ends.</summary>
     /// <param name="factory">Makes the handler; its failure is reported as an init error.</param>
     /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
-    public static Task<int> RunAsync(Func<LambdaHandler> factory) => Create().Map("function", factory).RunAsync();
+    public static Task<int> RunAsync(Func<LambdaHandler> factory) => Create().MapOnly(factory).RunAsync();
 
     /// <summary>Like <see cref="RunAsync(Func{LambdaHandler})"/>, without a task: a <c>Main</c> that isn't asynchronous starts a little sooner.</summary>
     /// <param name="factory">Makes the handler; its failure is reported as an init error.</param>
     /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
-    public static int Run(Func<LambdaHandler> factory) => Create().Map("function", factory).Run();
+    public static int Run(Func<LambdaHandler> factory) => Create().MapOnly(factory).Run();
 
     /// <summary>A host to be given functions, middleware and hooks.</summary>
     public static LambdaHost Create() => new();
@@ -93,6 +93,14 @@ public sealed class LambdaHost
     {
         using var process = new FunctionProcess(function, _functions, _middleware, _hooks, _options, settings, stopping);
         return process.Run();
+    }
+
+    /// <summary>Adds a function without a name, which runs whatever name the environment has.</summary>
+    internal LambdaHost MapOnly(Func<LambdaHandler> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _functions = new HostedFunction(name: null, factory, previous: null);
+        return this;
     }
 
     private HostHooks Hooks => _hooks ??= new HostHooks();

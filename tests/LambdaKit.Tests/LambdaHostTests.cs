@@ -42,6 +42,21 @@ public sealed class LambdaHostTests
     }
 
     [Theory]
+    [InlineData(null, "Orders")]
+    [InlineData("orders", "Orders")]
+    [InlineData("orders", null)]
+    public void A_function_without_a_name_runs_whatever_the_environment_says(string? variable, string? handler)
+    {
+        using var server = new RawServer();
+        using var function = Start(server, LambdaHost.Create().MapOnly(() => new DelegateHandler((_, _) => new("only"u8.ToArray()))), variable, handler);
+        var connection = server.Accept();
+
+        connection.Serve("a", "1");
+
+        Assert.Equal("only", connection.ReadRequest().BodyText);
+    }
+
+    [Theory]
     [InlineData("Orders", null, "'LAMBDAKIT_FUNCTION' is 'Orders'")]
     [InlineData(null, "bootstrap", "'_HANDLER' is 'bootstrap'")]
     [InlineData(null, null, "'_HANDLER' is ''")]

@@ -1,10 +1,10 @@
 namespace LambdaKit.Runtime;
 
-/// <summary>One function of a binary, and those that were added before it. Of all of them, one runs.</summary>
+/// <summary>One function of a binary, and those that were added before it. Of all of them, one runs. The name is null for one that is alone by its nature.</summary>
 /// <remarks>A chain rather than a list: nothing of System.Collections is loaded on the start path.</remarks>
-internal sealed class HostedFunction(string name, Func<LambdaHandler> factory, HostedFunction? previous)
+internal sealed class HostedFunction(string? name, Func<LambdaHandler> factory, HostedFunction? previous)
 {
-    private readonly string _name = name;
+    private readonly string? _name = name;
     private readonly Func<LambdaHandler> _factory = factory;
     private readonly HostedFunction? _previous = previous;
 
@@ -15,9 +15,9 @@ internal sealed class HostedFunction(string name, Func<LambdaHandler> factory, H
     /// <exception cref="LambdaConfigurationException">It names none of them.</exception>
     public static LambdaHandler CreateHandler(HostedFunction? last, RuntimeEnvironment environment)
     {
-        // With one function, _HANDLER may say anything: in Lambda's managed runtime it is the name of the assembly.
+        // With one function, _HANDLER may say anything: in Lambda's managed runtime it is the name of the assembly. One without a name can't be confused with another.
         var selected = environment.SelectedFunction;
-        var function = selected is null && last is { _previous: null } ? last : Find(last, selected ?? environment.Handler ?? "");
+        var function = last is { _previous: null } && (selected is null || last._name is null) ? last : Find(last, selected ?? environment.Handler ?? "");
         if (function is null)
             throw Unknown(last, selected is null ? "_HANDLER" : RuntimeEnvironment.SelectedFunctionVariable, selected ?? environment.Handler ?? "");
         return function._factory() ?? throw new LambdaConfigurationException("The function's factory returned null. Return the handler from it.");

@@ -107,6 +107,33 @@ public sealed class PeerDefectTests
         Assert.Equal(batch.Records.Skip(1).Take(3).Select(message => message.MessageId), response.BatchItemFailures.Select(failure => failure.ItemIdentifier));
     }
 
+    [Theory]
+    [InlineData(100, 500)]
+    [InlineData(500, 500)]
+    public async Task D8_A_batch_that_comes_within_the_margin_is_handed_back_and_no_error(int remaining, int margin)
+    {
+        var done = new List<string>();
+        var batch = Testing.Events.Sqs("a", "b");
+        var context = FakeLambdaContext.For("d8").WithTimeout(TimeSpan.FromMilliseconds(remaining)).WithDeadlineMargin(TimeSpan.FromMilliseconds(margin));
+
+        var response = await new TextQueue(done.Add).InvokeAsync(batch, context);
+
+        Assert.Empty(done);
+        Assert.Equal(batch.Records.Select(message => message.MessageId), response.BatchItemFailures.Select(failure => failure.ItemIdentifier));
+    }
+
+    [Fact]
+    public async Task D8_A_timeout_shorter_than_the_reserve_still_leaves_time_for_records()
+    {
+        var done = new List<string>();
+        var context = FakeLambdaContext.For("d8").WithTimeout(TimeSpan.FromMilliseconds(400)).WithDeadlineMargin(TimeSpan.FromMilliseconds(100));
+
+        var response = await new TextQueue(done.Add, new BatchPolicy { Reserve = TimeSpan.FromSeconds(10) }).InvokeAsync(Testing.Events.Sqs("a", "b"), context);
+
+        Assert.Equal(["a", "b"], done);
+        Assert.Empty(response.BatchItemFailures);
+    }
+
     [Fact]
     public async Task D9_A_group_that_failed_runs_again_in_the_next_invocation_of_the_same_handler()
     {
@@ -149,6 +176,38 @@ public sealed class PeerDefectTests
 
         Assert.Equal(first.Records.Select(message => (message.Body, message.MessageId)).Order(), one.Log.Select(entry => ((string?)entry.Message, RecordMiddlewareTests.IdOf(entry))).Order());
         Assert.Equal(second.Records.Select(message => (message.Body, message.MessageId)).Order(), two.Log.Select(entry => ((string?)entry.Message, RecordMiddlewareTests.IdOf(entry))).Order());
+    }
+
+    [Fact]
+    public async Task D10_A_record_that_is_cancelled_at_the_deadline_is_waited_for_before_the_batch_is_answered()
+    {
+        SynchronizationContext.SetSynchronizationContext(null); // so that what waits goes on at once, on this thread
+        var cleanUp = new TaskCompletionSource();
+        var steps = new List<string>();
+        var handler = new TextQueue(
+            async (body, _, deadline) =>
+            {
+                var cancelled = new TaskCompletionSource();
+                await using (deadline.Register(cancelled.SetResult))
+                    await cancelled.Task;
+                steps.Add($"{body} cancelled");
+                await cleanUp.Task;
+                steps.Add($"{body} cleaned up");
+                deadline.ThrowIfCancellationRequested();
+            },
+            new BatchPolicy { MaxParallelism = 1 });
+        var batch = Testing.Events.Sqs("a", "b");
+        var context = FakeLambdaContext.For("d10").WithTimeout(TimeSpan.FromSeconds(30));
+
+        var running = handler.InvokeAsync(batch, context).AsTask();
+        context.Advance(TimeSpan.FromSeconds(29.9));
+        var endedBefore = running.IsCompleted;
+        cleanUp.SetResult();
+        var response = await running;
+
+        Assert.False(endedBefore);
+        Assert.Equal(["a cancelled", "a cleaned up"], steps);
+        Assert.Equal(batch.Records.Select(message => message.MessageId), response.BatchItemFailures.Select(failure => failure.ItemIdentifier));
     }
 
     private sealed class TextStream(Action<string> handle) : KinesisHandler<string>

@@ -285,53 +285,6 @@ public sealed class HttpHandlerTests
     }
 
     [Fact]
-    public async Task Answer_at_the_deadline_waits_until_the_handler_has_ended()
-    {
-        var context = _context.WithTimeout(TimeSpan.FromSeconds(30));
-        var cleanUp = new TaskCompletionSource();
-        var handler = new RoutedHandler(routes => routes.Get("/", async (_, deadline) =>
-        {
-            try
-            {
-                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, deadline);
-            }
-            finally
-            {
-                await cleanUp.Task;
-            }
-
-            return HttpResult.Ok();
-        }));
-
-        var running = handler.SendAsync("GET", "/", context: context).AsTask();
-        context.Advance(TimeSpan.FromSeconds(30));
-        var endedBefore = running.IsCompleted;
-        cleanUp.SetResult();
-
-        Assert.False(endedBefore);
-        Assert.Equal(504, (await running).StatusCode);
-    }
-
-    [Fact]
-    public async Task Requests_at_once_in_one_handler_do_not_see_each_other()
-    {
-        var gate = new TaskCompletionSource();
-        var handler = new RoutedHandler(routes => routes.Put("/parcels/{id}", ParcelJson.Default.Parcel, async (body, call, _) =>
-        {
-            if (call.Path("id") == "first")
-                await gate.Task;
-            return HttpResult.Text($"{call.Path("id")} {call.Query("q")} {body.Sku} {call.Context.RequestId}");
-        }));
-
-        var first = handler.SendAsync("PUT", "/parcels/first?q=1", new() { Body = """{"sku":"tea","quantity":1}""" }, FakeLambdaContext.For("http").WithRequestId("r-1")).AsTask();
-        var second = await handler.SendAsync("PUT", "/parcels/second?q=2", new() { Body = """{"sku":"coffee","quantity":1}""" }, FakeLambdaContext.For("http").WithRequestId("r-2"));
-        gate.SetResult();
-
-        Assert.Equal("second 2 coffee r-2", second.GetText());
-        Assert.Equal("first 1 tea r-1", (await first).GetText());
-    }
-
-    [Fact]
     public async Task Mistake_in_routes_stops_the_start_of_the_function()
     {
         var handler = new RoutedHandler(routes => routes.Get("/a", _ => HttpResult.Ok()).Get("/a", _ => HttpResult.Ok()));

@@ -1,3 +1,4 @@
+using LambdaKit.Idempotency;
 using LambdaKit.Logging;
 using LambdaKit.Runtime;
 using Microsoft.Extensions.Logging;
@@ -90,6 +91,9 @@ public sealed class LambdaContext
 
     /// <summary>Things that middleware and handler hand to each other during the invocation. For one task at a time.</summary>
     public IDictionary<string, object?> Items => Details.Items ??= new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    /// <summary>Whether the answer is a fresh one, or that of an earlier attempt: what <see cref="IdempotencyMiddleware"/> has done.</summary>
+    public IdempotencyOutcome IdempotencyOutcome => _details?.IdempotencyOutcome ?? default;
 
     /// <summary>What few invocations have, made when first needed, so that the others don't pay for it.</summary>
     internal LambdaContextDetails Details => _details ?? Interlocked.CompareExchange(ref _details, new LambdaContextDetails(), null) ?? _details;

@@ -42,6 +42,21 @@ public abstract class LambdaInvocation
     /// <exception cref="InvalidCastException">It is replaced by something that is not of the handler's result type.</exception>
     public abstract object? Result { get; set; }
 
+    /// <summary>Whether no two events are the same, because the service puts an id and a time into each.</summary>
+    internal virtual bool IsUnique => false;
+
+    /// <summary>Whether the result tells of a failure that another try may mend.</summary>
+    internal virtual bool HasFailed => false;
+
+    /// <summary>Whether there is a result to write.</summary>
+    internal abstract bool HasResult { get; }
+
+    /// <summary>Whether an earlier answer can be given.</summary>
+    internal virtual bool CanReplay => ResponseStream is null;
+
+    /// <summary>Has an earlier answer stand for the result, byte for byte. It is read when somebody asks for the result, and given up when another is set.</summary>
+    internal abstract void Replay(ReadOnlyMemory<byte> answer);
+
     /// <summary>Begins with an event as it arrived.</summary>
     internal void Begin(LambdaContext context, ReadOnlyMemory<byte> payload)
     {

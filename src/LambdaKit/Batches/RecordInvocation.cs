@@ -1,3 +1,5 @@
+using LambdaKit.Idempotency;
+
 namespace LambdaKit.Batches;
 
 /// <summary>One record on its way to its handler, as record middleware sees it.</summary>
@@ -26,6 +28,9 @@ public sealed class RecordInvocation
 
     /// <summary>Cancelled a margin before Lambda ends the invocation.</summary>
     public CancellationToken DeadlineToken => Context.DeadlineToken;
+
+    /// <summary>Whether the record was handled, or had been before: what <see cref="IdempotentRecords"/> has done.</summary>
+    public IdempotencyOutcome IdempotencyOutcome { get; internal set; }
 
     internal Batch Batch { get; }
 }

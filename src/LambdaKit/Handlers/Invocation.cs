@@ -12,6 +12,7 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
     private bool _hasPayload;
     private bool _hasEvent;
     private bool _hasResult;
+    private ReadOnlyMemory<byte>? _replayed;
 
     public override ReadOnlyMemory<byte> Payload
     {
@@ -37,7 +38,7 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
 
     public override object? Result
     {
-        get => _result;
+        get => TypedResult;
         set => TypedResult = Cast<TResult>(value);
     }
 
@@ -62,17 +63,39 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
 
     public TResult TypedResult
     {
-        get => _result!; // Null only where the result type allows it.
+        get
+        {
+            if (_replayed is { } answer && !_hasResult && resultSerializer is not null)
+            {
+                _result = resultSerializer.Read(answer);
+                _hasResult = true;
+            }
+
+            return _result!; // Null only where the result type allows it.
+        }
+
         set
         {
             _result = value;
             _hasResult = true;
+            _replayed = null;
         }
+    }
+
+    internal override bool HasResult => (_hasResult || _replayed is not null) && resultSerializer is not null;
+
+    internal override void Replay(ReadOnlyMemory<byte> answer)
+    {
+        _result = default;
+        _hasResult = false;
+        _replayed = answer;
     }
 
     internal override void WriteResult(JsonWriter writer)
     {
-        if (_hasResult && resultSerializer is not null)
+        if (_replayed is { } answer && resultSerializer is not null)
+            writer.WriteRaw(answer.Span);
+        else if (_hasResult && resultSerializer is not null)
             resultSerializer.Write(writer, _result!); // Null only where the result type allows it.
     }
 
@@ -93,6 +116,7 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
         _hasEvent = false;
         _result = default;
         _hasResult = false;
+        _replayed = null;
     }
 
     /// <summary>Begins with an event object, in a unit test.</summary>

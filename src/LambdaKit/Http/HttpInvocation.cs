@@ -10,6 +10,7 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
     private bool _hasPayload;
     private IHttpRequestEvent? _request;
     private HttpResult? _result;
+    private ReadOnlyMemory<byte>? _replayed;
 
     public override ReadOnlyMemory<byte> Payload
     {
@@ -35,7 +36,7 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
 
     public override object? Result
     {
-        get => _result;
+        get => _replayed is null ? _result : TypedResult;
         set
         {
             var result = (HttpResult?)value ?? throw new InvalidCastException("Null is no answer.");
@@ -43,7 +44,7 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
                 throw new InvalidOperationException("The answer is a stream that has gone out, so it can't be replaced. Change answers only where IsStream is false.");
             if (result.IsStream)
                 throw new InvalidOperationException("A middleware can't answer with a stream: only a route is there to write it. Answer with a text or bytes, or in a route.");
-            _result = result;
+            TypedResult = result;
         }
     }
 
@@ -52,9 +53,30 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
     /// <summary>The answer; where a middleware has neither called the handler nor set a result, there is none.</summary>
     public HttpResult TypedResult
     {
-        get => _result ?? throw new InvalidOperationException(
+        get => _result ??= _replayed is { } answer ? AnswerReader.Read(answer.Span) : throw new InvalidOperationException(
             "There is no answer: a middleware has not called the handler. Let it set Result to an HttpResult, or call 'next'.");
-        set => _result = value;
+        set
+        {
+            _result = value;
+            _replayed = null;
+        }
+    }
+
+    /// <summary>Each request has an id and a time of its own.</summary>
+    internal override bool IsUnique => true;
+
+    /// <summary>The statuses that tell of a failure that another try may mend.</summary>
+    internal override bool HasFailed => _result?.StatusCode is >= 500 or 408 or 425 or 429;
+
+    internal override bool HasResult => true;
+
+    /// <summary>Also where the source takes a stream: most routes answer at once all the same.</summary>
+    internal override bool CanReplay => true;
+
+    internal override void Replay(ReadOnlyMemory<byte> answer)
+    {
+        _result = null;
+        _replayed = answer;
     }
 
     /// <summary>Where the answer is streamed to; null where it is written as a whole.</summary>
@@ -72,6 +94,12 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
 
     internal override void WriteResult(JsonWriter writer)
     {
+        if (_replayed is { } answer)
+        {
+            writer.WriteRaw(answer.Span);
+            return;
+        }
+
         AnswerWriter.Write(writer, Request, TypedResult);
         var max = AnswerWriter.MaxBytesOf(Request);
         if (writer.WrittenCount <= max)
@@ -112,5 +140,6 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
         _hasPayload = true;
         _request = null;
         _result = null;
+        _replayed = null;
     }
 }

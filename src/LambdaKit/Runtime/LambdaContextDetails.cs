@@ -1,3 +1,4 @@
+using LambdaKit.Idempotency;
 using LambdaKit.Serialization;
 using Microsoft.Extensions.Logging;
 
@@ -47,6 +48,8 @@ internal sealed class LambdaContextDetails
     public TimeProvider? Clock { get; set; }
 
     public Func<object?>? AnswerSoFar { get; set; }
+
+    public IdempotencyOutcome IdempotencyOutcome { get; set; }
 
     /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
     public void KeepIdentity(byte[] json) => _identityJson = json;

@@ -11,13 +11,14 @@ public sealed partial class ArrowTests
         ["LambdaKit/Middleware"] = ["LambdaKit.Events"], // a warm-up call is told by its JSON
         ["LambdaKit/Serialization"] = ["LambdaKit.Events"],
         ["LambdaKit/Handlers"] = ["LambdaKit.Serialization", "LambdaKit.Middleware", "LambdaKit.Events"],
-        ["LambdaKit/Batches"] = ["LambdaKit.Serialization", "LambdaKit.Events"],
+        ["LambdaKit/Batches"] = ["LambdaKit.Serialization", "LambdaKit.Events", "LambdaKit.Idempotency"], // a record says what became of it
+        ["LambdaKit/Idempotency"] = ["LambdaKit.Batches", "LambdaKit.Events"],
         ["LambdaKit/Http"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Transforms"] = ["LambdaKit.Batches", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Interop"] = [],
         ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // its settings are in RuntimeEnvironment
         ["LambdaKit/Streaming"] = ["LambdaKit.Runtime", "LambdaKit.Events"], // it writes to the Runtime API's connection
-        ["LambdaKit/Runtime"] = ["LambdaKit.Interop", "LambdaKit.Logging", "LambdaKit.Middleware", "LambdaKit.Serialization", "LambdaKit.Streaming", "LambdaKit.Events.Json"],
+        ["LambdaKit/Runtime"] = ["LambdaKit.Interop", "LambdaKit.Logging", "LambdaKit.Middleware", "LambdaKit.Serialization", "LambdaKit.Streaming", "LambdaKit.Idempotency", "LambdaKit.Events.Json"],
         ["LambdaKit.Events/Json"] = ["LambdaKit.Events.Text"],
         ["LambdaKit.Events/Text"] = ["LambdaKit.Events.Json"], // percent encoding throws the reader's error
         ["LambdaKit.Events/Batches"] = ["LambdaKit.Events.Json"],

@@ -12,6 +12,8 @@ internal static class Packages
         typeof(OpenApi.OpenApiDocument).Assembly,
         typeof(Testing.FakeClock).Assembly,
         typeof(Local.LocalLambda).Assembly,
+        typeof(Idempotency.DynamoDb.DynamoDbIdempotencyStore).Assembly,
+        typeof(Idempotency.Redis.RedisIdempotencyStore).Assembly,
     ];
 
     public static TheoryData<string> Names => new(Assemblies.Select(assembly => assembly.GetName().Name!)); // each has a name

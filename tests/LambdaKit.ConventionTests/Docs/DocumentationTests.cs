@@ -15,7 +15,7 @@ public sealed partial class DocumentationTests
         "LambdaKit.Events.Firehose", "LambdaKit.Events.HttpApi", "LambdaKit.Events.Json", "LambdaKit.Events.KinesisAnalytics", "LambdaKit.Events.LexV2",
         "LambdaKit.Events.S3", "LambdaKit.Events.S3Batch", "LambdaKit.Events.S3ObjectLambda", "LambdaKit.Events.SecretsManager", "LambdaKit.Events.Ses",
         "LambdaKit.Events.Sqs", "LambdaKit.Handlers", "LambdaKit.Handlers.AppSync", "LambdaKit.Handlers.BedrockAgents", "LambdaKit.Handlers.Cognito",
-        "LambdaKit.Http", "LambdaKit.Local", "LambdaKit.OpenApi", "LambdaKit.Middleware", "LambdaKit.Testing", "LambdaKit.Transforms", "Microsoft.Extensions.Logging",
+        "LambdaKit.Http", "LambdaKit.Idempotency", "LambdaKit.Idempotency.DynamoDb", "LambdaKit.Idempotency.Redis", "LambdaKit.Local", "LambdaKit.OpenApi", "LambdaKit.Middleware", "LambdaKit.Testing", "LambdaKit.Transforms", "Microsoft.Extensions.Logging",
         "System.Text", "System.Text.Json", "System.Text.Json.Serialization", "Orders",
     ];
 

@@ -31,6 +31,8 @@ public sealed partial class DependencyPageTests
     [InlineData("LambdaKit.OpenApi", "System.Text.Json")]
     [InlineData("LambdaKit.Testing")]
     [InlineData("LambdaKit.Local")]
+    [InlineData("LambdaKit.Idempotency.DynamoDb", "AWSSDK.DynamoDBv2")]
+    [InlineData("LambdaKit.Idempotency.Redis")]
     public void A_package_depends_on_no_more_than_was_decided(string project, params string[] packages)
     {
         var references = XDocument.Parse(Repository.Read($"src/{project}/{project}.csproj")).Descendants("PackageReference").Select(reference => (string?)reference.Attribute("Include") ?? "");

@@ -17,6 +17,15 @@ internal static class Repository
     /// <summary>The function of tests/LambdaKit.EndToEndTests.Function.</summary>
     public static string Function { get; } = Built("tests", "LambdaKit.EndToEndTests.Function");
 
+    /// <summary>The program that 'dotnet run' of a function starts.</summary>
+    public static string LocalLambda { get; } = Built("src", "LambdaKit.Local");
+
+    /// <summary>The configuration that these tests were built with, and with them all that they run.</summary>
+    public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Parent!.Name; // bin/{configuration}/{framework}
+
+    /// <summary>A function of the samples, as it was built with the tests.</summary>
+    public static string Sample(string name) => Built("samples", name);
+
     /// <summary>The text of one of the sample events of samples/Orders.</summary>
     public static Task<string> ReadSampleAsync(string file) => File.ReadAllTextAsync(Path.Combine(Root, "samples", "Orders", "events", file));
 

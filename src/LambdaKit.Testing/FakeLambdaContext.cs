@@ -53,6 +53,9 @@ public sealed class FakeLambdaContext
     /// <summary>What was logged so far, at every level unless <see cref="WithLogLevel"/> says otherwise.</summary>
     public FakeLog Log { get; } = new();
 
+    /// <summary>What was measured so far by <see cref="LambdaContext.Metrics"/>, with or without the middleware that writes it.</summary>
+    public FakeMetrics Metrics { get; } = new();
+
     /// <summary>The context as a handler sees it; the same object each time. The invocation's time runs from the first use on.</summary>
     public LambdaContext Context
     {
@@ -178,7 +181,7 @@ public sealed class FakeLambdaContext
     private LambdaContext Create()
     {
         var environment = new RuntimeEnvironment(_environment.GetValueOrDefault);
-        var function = new FunctionInstance(environment, Clock, new LogSink(environment, Clock, Log));
+        var function = new FunctionInstance(environment, Clock, new LogSink(environment, Clock, Log)) { MetricRecorder = Metrics };
         var arn = $"arn:aws:lambda:{RegionAndAccount}:function:{_functionName}{(_alias is null ? "" : $":{_alias}")}";
         var deadline = (Clock.GetUtcNow() + _timeout).ToUnixTimeMilliseconds();
         // Not disposed: its timer is one of the fake clock's, and the token may be looked at after the invocation.

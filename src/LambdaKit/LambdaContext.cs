@@ -1,5 +1,6 @@
 using LambdaKit.Idempotency;
 using LambdaKit.Logging;
+using LambdaKit.Metrics;
 using LambdaKit.Runtime;
 using Microsoft.Extensions.Logging;
 
@@ -89,6 +90,10 @@ public sealed class LambdaContext
     /// <summary>Writes to the function's log, with request id, version and alias on every line.</summary>
     public ILogger Logger => Details.Logger ??= new LambdaLogger(_function.Log, this, category: null);
 
+    /// <summary>Measures things, for CloudWatch metrics. Written by <see cref="MetricsMiddleware"/>, which has to stand around the handler; a unit test reads them from its <c>FakeLambdaContext</c> without it, too.</summary>
+    /// <exception cref="LambdaConfigurationException">There is no such middleware.</exception>
+    public LambdaMetrics Metrics => MetricsOrNull ?? UnwrittenMetrics();
+
     /// <summary>Things that middleware and handler hand to each other during the invocation. For one task at a time.</summary>
     public IDictionary<string, object?> Items => Details.Items ??= new Dictionary<string, object?>(StringComparer.Ordinal);
 
@@ -114,10 +119,22 @@ public sealed class LambdaContext
 
     internal FunctionInstance Function => _function;
 
+    /// <summary><see cref="Metrics"/> for code of ours, which counts things only when somebody wants them: null without the middleware.</summary>
+    internal LambdaMetrics? MetricsOrNull => MeasuredMetrics ?? _function.Metrics?.MetricsOf(this);
+
+    /// <summary><see cref="Metrics"/> if something was measured already; otherwise null.</summary>
+    internal LambdaMetrics? MeasuredMetrics => _details?.Metrics;
+
     /// <summary>A logger of its own name (category), otherwise like <see cref="Logger"/>.</summary>
     public ILogger CreateLogger(string category)
     {
         ArgumentNullException.ThrowIfNull(category);
         return new LambdaLogger(_function.Log, this, category);
     }
+
+    private LambdaMetrics UnwrittenMetrics() => _function.MetricRecorder is not null
+        ? Details.KeepMetrics(new LambdaMetrics(this))
+        : throw new LambdaConfigurationException(
+            "The function measures something, but nothing writes its metrics. Put a MetricsMiddleware around it: " +
+            "'LambdaHost.Create().Use(new MetricsMiddleware(new MetricsOptions { Namespace = \"…\" }))'.");
 }

@@ -1,3 +1,4 @@
+using LambdaKit.Events.Json;
 using LambdaKit.Runtime;
 using Microsoft.Extensions.Logging;
 
@@ -76,6 +77,38 @@ internal sealed class LogSink
     {
         if (IsEnabled(level))
             Write(context, category: null, level, eventId: default, message, state: null, exception);
+    }
+
+    /// <summary>Empties a writer for a log event that is composed elsewhere: a JSON object, for <see cref="WriteRaw"/>.</summary>
+    public void BeginRaw(JsonWriter writer)
+    {
+        if (!_isReady)
+            ReadSettings();
+        writer.Reset(_isFramed ? TelemetryFrame.HeaderLength : 0);
+    }
+
+    /// <summary>Writes a JSON object as it is, as one log event of its own: without our members, whatever the format and the level.</summary>
+    /// <param name="writer">Begun with <see cref="BeginRaw"/>.</param>
+    public void WriteRaw(JsonWriter writer)
+    {
+        if (_output is null)
+            return;
+        try
+        {
+            // Without a level, so that no filter of Lambda's holds it back.
+            if (_isFramed)
+                TelemetryFrame.WriteHeader(writer.Buffer, isJson: true, LogLevel.None, writer.WrittenCount, _clock.GetUtcNow());
+            else
+                Utf8Text.Write(writer, "\n"u8);
+            lock (_writing)
+            {
+                _output.Write(writer.Buffer.AsSpan(0, writer.End));
+            }
+        }
+        catch (Exception)
+        {
+            // A function doesn't fail because its log does.
+        }
     }
 
     /// <summary>Says something of the entries to come in this asynchronous flow, until it is disposed.</summary>

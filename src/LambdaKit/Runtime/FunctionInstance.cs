@@ -1,4 +1,5 @@
 using LambdaKit.Logging;
+using LambdaKit.Metrics;
 
 namespace LambdaKit.Runtime;
 
@@ -7,6 +8,12 @@ internal sealed class FunctionInstance
 {
     public readonly RuntimeEnvironment Environment;
     public readonly TimeProvider Clock;
+
+    /// <summary>Writes what invocations measure; null until the first one has come to it, and when there is none.</summary>
+    public MetricsMiddleware? Metrics;
+
+    /// <summary>Sees what invocations measure, for tests; otherwise null.</summary>
+    public IMetricRecorder? MetricRecorder;
 
     private LogSink? _log;
     private LambdaContext? _first;

@@ -1,4 +1,5 @@
 using LambdaKit.Idempotency;
+using LambdaKit.Metrics;
 using LambdaKit.Serialization;
 using Microsoft.Extensions.Logging;
 
@@ -9,6 +10,7 @@ internal sealed class LambdaContextDetails
 {
     private byte[]? _identityJson;
     private byte[]? _clientContextJson;
+    private LambdaMetrics? _metrics;
 
     public CognitoIdentity? Identity
     {
@@ -50,6 +52,12 @@ internal sealed class LambdaContextDetails
     public Func<object?>? AnswerSoFar { get; set; }
 
     public IdempotencyOutcome IdempotencyOutcome { get; set; }
+
+    /// <summary>What the invocation measures; null before it does.</summary>
+    public LambdaMetrics? Metrics => Volatile.Read(ref _metrics);
+
+    /// <summary>Keeps metrics unless there are some already; those that are kept.</summary>
+    public LambdaMetrics KeepMetrics(LambdaMetrics metrics) => Interlocked.CompareExchange(ref _metrics, metrics, null) ?? metrics;
 
     /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
     public void KeepIdentity(byte[] json) => _identityJson = json;

@@ -17,8 +17,9 @@ public sealed partial class ArrowTests
         ["LambdaKit/Transforms"] = ["LambdaKit.Batches", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Interop"] = [],
         ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // its settings are in RuntimeEnvironment
+        ["LambdaKit/Metrics"] = ["LambdaKit.Logging", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // it writes to the log
         ["LambdaKit/Streaming"] = ["LambdaKit.Runtime", "LambdaKit.Events"], // it writes to the Runtime API's connection
-        ["LambdaKit/Runtime"] = ["LambdaKit.Interop", "LambdaKit.Logging", "LambdaKit.Middleware", "LambdaKit.Serialization", "LambdaKit.Streaming", "LambdaKit.Idempotency", "LambdaKit.Events.Json"],
+        ["LambdaKit/Runtime"] = ["LambdaKit.Interop", "LambdaKit.Logging", "LambdaKit.Metrics", "LambdaKit.Middleware", "LambdaKit.Serialization", "LambdaKit.Streaming", "LambdaKit.Idempotency", "LambdaKit.Events.Json"],
         ["LambdaKit.Events/Json"] = ["LambdaKit.Events.Text"],
         ["LambdaKit.Events/Text"] = ["LambdaKit.Events.Json"], // percent encoding throws the reader's error
         ["LambdaKit.Events/Batches"] = ["LambdaKit.Events.Json"],

@@ -100,6 +100,9 @@ internal static class JsonValues
             case DateTime or DateTimeOffset or DateOnly or TimeOnly:
                 writer.WriteString(((IFormattable)value).ToString("O", CultureInfo.InvariantCulture));
                 break;
+            case LoggedJson json when json.Utf8.Length <= maxBytes:
+                writer.WriteRaw(json.Utf8);
+                break;
             case byte[] binary:
                 var shown = Convert.ToHexString(binary, 0, Math.Min(binary.Length, MaxBytesOfBinary));
                 writer.WriteString(binary.Length <= MaxBytesOfBinary ? shown : $"{shown}… [{binary.Length} bytes in all]");

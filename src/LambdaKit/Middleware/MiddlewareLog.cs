@@ -1,3 +1,4 @@
+using LambdaKit.Logging;
 using Microsoft.Extensions.Logging;
 
 namespace LambdaKit.Middleware;
@@ -19,4 +20,13 @@ internal static partial class MiddlewareLog
 
     [LoggerMessage(EventId = 5, EventName = "FaultsRefused", Level = LogLevel.Error, Message = "The alias '{Alias}' is protected, so no faults are injected; take FaultMiddleware out of what is deployed there")]
     public static partial void FaultsAreRefused(ILogger logger, string alias);
+
+    [LoggerMessage(EventId = 6, EventName = "Payload", Message = "The {What}: {Payload}")]
+    public static partial void Payload(ILogger logger, LogLevel level, string what, LoggedJson payload);
+
+    [LoggerMessage(EventId = 7, EventName = "PayloadTooLarge", Message = "The {What} is not logged: it has {Bytes} bytes")]
+    public static partial void PayloadIsLarge(ILogger logger, LogLevel level, string what, int bytes);
+
+    [LoggerMessage(EventId = 8, EventName = "PayloadNotJson", Message = "The {What} is not logged: its {Bytes} bytes are no JSON")]
+    public static partial void PayloadIsNoJson(ILogger logger, LogLevel level, string what, int bytes);
 }

@@ -8,7 +8,8 @@ public sealed partial class ArrowTests
     /// <summary>What a folder may use, beside itself, its subfolders and the folders around it. The root of LambdaKit composes, so it may use all.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
-        ["LambdaKit/Middleware"] = ["LambdaKit.Events"], // a warm-up call is told by its JSON
+        ["LambdaKit/Middleware"] = ["LambdaKit.Logging", "LambdaKit.Masking", "LambdaKit.Events"],
+        ["LambdaKit/Masking"] = ["LambdaKit.Events"],
         ["LambdaKit/Serialization"] = ["LambdaKit.Events"],
         ["LambdaKit/Handlers"] = ["LambdaKit.Serialization", "LambdaKit.Middleware", "LambdaKit.Events"],
         ["LambdaKit/Batches"] = ["LambdaKit.Serialization", "LambdaKit.Events", "LambdaKit.Idempotency"], // a record says what became of it

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,6 +11,7 @@ namespace LambdaKit.Tests.Masking;
 
 public sealed class DataMaskTests(ITestOutputHelper output)
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(number => (byte)number)];
 
     [Theory]
@@ -93,7 +96,7 @@ public sealed class DataMaskTests(ITestOutputHelper output)
         for (var i = 0; i < 1_000; i++)
         {
             var (node, expected) = Document(random, 0, insideCard: false);
-            var json = node?.ToJsonString() ?? "null";
+            var json = node?.ToJsonString(Plain) ?? "null";
 
             var masked = mask.Mask(json);
 
@@ -138,7 +141,7 @@ public sealed class DataMaskTests(ITestOutputHelper output)
             {
                 // JSON in a text: an object of its own, in which the outer card doesn't count.
                 var (inner, expected) = Object(random, depth + 1, insideCard: false);
-                return (JsonValue.Create(inner.ToJsonString()), JsonValue.Create(expected.ToJsonString()));
+                return (JsonValue.Create(inner.ToJsonString(Plain)), JsonValue.Create(expected.ToJsonString(Plain)));
             }
             default:
                 return Object(random, depth, insideCard);

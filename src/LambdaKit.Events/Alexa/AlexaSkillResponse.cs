@@ -5,7 +5,7 @@ namespace LambdaKit.Events.Alexa;
 
 /// <summary>What Alexa says and does.</summary>
 /// <remarks>
-/// At most 120 KB.
+/// At most 120 KB. No sample of it exists: it is modelled from AWS's documentation.
 /// <see href="https://developer.amazon.com/en-US/docs/alexa/custom-skills/request-and-response-json-reference.html#response-format">AWS reference</see>
 /// </remarks>
 [EventModel(IsPayload = true)]

@@ -6,6 +6,7 @@ namespace LambdaKit.Events.Alexa;
 /// <summary>What a skill says to Alexa about a device.</summary>
 /// <remarks>
 /// Version 3 of the interface has all in <see cref="Event"/>; version 2 has <see cref="Header"/> and <see cref="Payload"/> at the top.
+/// No sample of it exists: it is modelled from AWS's documentation.
 /// <see href="https://developer.amazon.com/en-US/docs/alexa/device-apis/message-guide.html">AWS reference</see>
 /// </remarks>
 [EventModel(IsPayload = true)]

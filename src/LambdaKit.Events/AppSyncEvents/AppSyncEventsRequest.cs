@@ -7,6 +7,7 @@ namespace LambdaKit.Events.AppSyncEvents;
 /// <summary>Clients publish events in a channel, or subscribe to one: the function lets them through, changes them or refuses.</summary>
 /// <remarks>
 /// A namespace with a direct Lambda integration. The function returns an <see cref="AppSyncEventsResponse"/>.
+/// Of subscriptions no sample exists: they are modelled from AWS's documentation.
 /// <see href="https://docs.aws.amazon.com/appsync/latest/eventapi/direct-lambda-integrations.html">AWS reference</see>
 /// </remarks>
 [EventModel(IsPayload = true)]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace LambdaKit.Events.BedrockAgents;
 
 /// <summary>The answer of a function.</summary>
+/// <remarks>No sample of it exists: it is modelled from AWS's documentation.</remarks>
 [EventModel]
 public sealed partial class BedrockAgentFunctionResponse
 {

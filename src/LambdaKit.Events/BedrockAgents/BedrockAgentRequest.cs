@@ -5,7 +5,7 @@ namespace LambdaKit.Events.BedrockAgents;
 
 /// <summary>An Amazon Bedrock agent wants an operation of an action group to be performed: one of an API, or a function.</summary>
 /// <remarks>
-/// The function returns a <see cref="BedrockAgentResponse"/>.
+/// The function returns a <see cref="BedrockAgentResponse"/>. Of action groups of functions no sample exists: they are modelled from AWS's documentation.
 /// <see href="https://docs.aws.amazon.com/bedrock/latest/userguide/agents-lambda.html">AWS reference</see>
 /// </remarks>
 [EventModel(IsPayload = true)]

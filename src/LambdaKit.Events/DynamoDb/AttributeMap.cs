@@ -12,6 +12,9 @@ public sealed class AttributeMap : IReadOnlyDictionary<string, AttributeValue>, 
     /// <summary>What a rehearsed event holds in its place.</summary>
     internal const string SampleJson = "{\"x\":{\"S\":\"x\"},\"y\":{\"N\":\"1\"}}";
 
+    /// <summary>Serves item after item, as a stream brings a batch of them; null while one is written.</summary>
+    private static JsonWriter? _idleWriter;
+
     private readonly JsonMap<AttributeValue> _attributes;
 
     /// <summary>A map of these attributes.</summary>
@@ -78,10 +81,29 @@ public sealed class AttributeMap : IReadOnlyDictionary<string, AttributeValue>, 
 
     /// <summary>The item as an object of yours, by its JSON: the way back of <see cref="From{T}"/>.</summary>
     /// <exception cref="JsonException">The item does not fit the type.</exception>
-    public T? To<T>(JsonTypeInfo<T> typeInfo) => AttributeValue.FromMap(this).To(typeInfo);
+    public T? To<T>(JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        var writer = Interlocked.Exchange(ref _idleWriter, null) ?? new JsonWriter();
+        writer.Reset();
+        AttributeMapping.WriteJson(writer, this, typeInfo);
+        var item = JsonSerializer.Deserialize(writer.WrittenSpan, typeInfo);
+        _idleWriter = writer;
+        return item;
+    }
 
     /// <summary>The item as plain JSON, without DynamoDB's kinds: sets as arrays, bytes as base64.</summary>
     public JsonValue ToJson() => AttributeValue.FromMap(this).ToJson();
+
+    /// <summary>The entries by their place, so that nothing is allocated to go through them: <see cref="EntryAt"/> has them, from 0 on.</summary>
+    internal int EntryCount => _attributes.EntryCount;
+
+    /// <summary>An entry; null for one whose name comes again behind it, which does not count.</summary>
+    internal AttributeValue? EntryAt(int entry, out string name)
+    {
+        name = _attributes.KeyAt(entry);
+        return _attributes.Counts(entry) ? _attributes.ValueAt(entry) : null;
+    }
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _attributes.ContainsKey(key);

@@ -9,6 +9,9 @@ namespace LambdaKit.Events.DynamoDb;
 /// <summary>Between attribute values and plain JSON. What JSON can't tell (bytes, sets, a number in a text) is told by the contract of the type.</summary>
 internal static class AttributeMapping
 {
+    /// <summary>38 digits, a sign, a point and an exponent are shorter.</summary>
+    private const int LongestNumber = 64;
+
     private static readonly Type[] SetTypes =
     [
         typeof(HashSet<>), typeof(SortedSet<>), typeof(ISet<>), typeof(IReadOnlySet<>),
@@ -41,14 +44,7 @@ internal static class AttributeMapping
                 writer.WriteNull();
                 break;
             case AttributeKind.Map:
-                writer.WriteStartObject();
-                foreach (var (name, member) in value.Map!) // by kind
-                {
-                    writer.WriteName(name);
-                    WriteJson(writer, member, Member(typeInfo, name));
-                }
-
-                writer.WriteEndObject();
+                WriteJson(writer, value.Map!, typeInfo); // by kind
                 break;
             case AttributeKind.List:
                 writer.WriteStartArray();
@@ -82,9 +78,26 @@ internal static class AttributeMapping
         }
     }
 
+    public static void WriteJson(JsonWriter writer, AttributeMap map, JsonTypeInfo? typeInfo)
+    {
+        writer.WriteStartObject();
+        for (var i = 0; i < map.EntryCount; i++)
+        {
+            if (map.EntryAt(i, out var name) is not { } member)
+                continue;
+
+            writer.WriteName(name);
+            WriteJson(writer, member, Member(typeInfo, name));
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static void WriteNumber(JsonWriter writer, string number, JsonTypeInfo? typeInfo)
     {
-        if (typeInfo?.Type != typeof(string) && Utf8Text.ToBytes(number) is var utf8 && NumberText.IsNumber(utf8))
+        Span<byte> room = stackalloc byte[LongestNumber];
+        var utf8 = Utf8Text.ToBytes(number, room);
+        if (typeInfo?.Type != typeof(string) && NumberText.IsNumber(utf8))
             writer.WriteRaw(utf8);
         else
             writer.WriteString(number);
@@ -198,10 +211,11 @@ internal static class AttributeMapping
         if (typeInfo.Kind == JsonTypeInfoKind.Dictionary)
             return Contract(typeInfo, LastArgument(typeInfo.Type));
 
-        foreach (var property in typeInfo.Properties)
+        var properties = typeInfo.Properties;
+        for (var i = 0; i < properties.Count; i++)
         {
-            if (property.Name == name)
-                return Contract(typeInfo, property.PropertyType);
+            if (properties[i].Name == name)
+                return Contract(typeInfo, properties[i].PropertyType);
         }
 
         return null;

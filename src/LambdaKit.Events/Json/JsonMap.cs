@@ -91,7 +91,7 @@ public abstract class JsonMap
     }
 
     /// <summary>Whether an entry counts: no later one has its key.</summary>
-    private protected bool Counts(int entry) => Find(_keys[entry]) == entry;
+    internal bool Counts(int entry) => Find(_keys[entry]) == entry;
 
     private Dictionary<string, int> BuildIndex()
     {

@@ -29,6 +29,23 @@ internal static class Utf8Text
         return AsciiText.ToText(utf8);
     }
 
+    /// <summary>The text as UTF-8: in the room that is given when it is ASCII that fits, else in an array of its own.</summary>
+    public static ReadOnlySpan<byte> ToBytes(string text, Span<byte> room)
+    {
+        if (text.Length > room.Length)
+            return ToBytes(text);
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= 0x80)
+                return ToBytes(text);
+
+            room[i] = (byte)text[i];
+        }
+
+        return room[..text.Length];
+    }
+
     public static byte[] ToBytes(string text)
     {
         var bytes = new byte[text.Length];

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LambdaKit.Batches;
+using LambdaKit.Events.DynamoDb;
 using LambdaKit.Events.Kinesis;
 using LambdaKit.Events.Sqs;
 using LambdaKit.Testing;
@@ -46,6 +47,16 @@ public sealed class AllocationTests
         var perRecord = PerRecord(Stream, batch => handler.InvokeAsync(batch, Context()));
 
         Assert.InRange(perRecord - PerObject(Json(1)), 0, MaxBytesPerRecord);
+    }
+
+    [Fact]
+    public void A_change_of_a_table_costs_its_objects_only()
+    {
+        var handler = new TypedTable();
+
+        var perRecord = PerRecord(Table, batch => handler.InvokeAsync(batch, Context()));
+
+        Assert.InRange(perRecord - 2 * PerObject(Json(1)), 0, MaxBytesPerRecord);
     }
 
     /// <summary>Each batch is read anew, so that what a model makes when it is first asked for counts too.</summary>
@@ -96,6 +107,12 @@ public sealed class AllocationTests
     private static KinesisStreamEvent Stream(int count) =>
         KinesisStreamEvent.Parse(Encoding.UTF8.GetBytes(Testing.Events.Kinesis([.. Enumerable.Range(0, count).Select(Json)]).ToJson()));
 
+    private static DynamoDbStreamEvent Table(int count)
+    {
+        var changes = Testing.Events.DynamoDbModify(new Numbered(1), new Numbered(2), NumberedJson.Default.Numbered, new DynamoDbEventOptions { KeyNames = ["number"] });
+        return DynamoDbStreamEvent.Parse(Encoding.UTF8.GetBytes(new DynamoDbStreamEvent { Records = [.. Enumerable.Repeat(changes.Records[0], count)] }.ToJson()));
+    }
+
     private sealed class RawQueue : SqsHandler<ReadOnlyMemory<byte>>
     {
         protected override ValueTask HandleAsync(SqsMessage<ReadOnlyMemory<byte>> record, LambdaContext context, CancellationToken deadline) => default;
@@ -114,5 +131,10 @@ public sealed class AllocationTests
     private sealed class TypedStream() : KinesisHandler<Numbered>(NumberedJson.Default.Numbered)
     {
         protected override ValueTask HandleAsync(KinesisRecord<Numbered> record, LambdaContext context, CancellationToken deadline) => default;
+    }
+
+    private sealed class TypedTable() : DynamoDbStreamHandler<Numbered>(NumberedJson.Default.Numbered)
+    {
+        protected override ValueTask HandleAsync(DynamoDbChange<Numbered> record, LambdaContext context, CancellationToken deadline) => default;
     }
 }

@@ -79,6 +79,8 @@ public abstract class BatchHandler<
     /// <summary>The report, as the source wants it.</summary>
     private protected abstract TResponse Report(Batch batch);
 
+    internal sealed override void Prepare() => _ = Plan;
+
     internal ValueTask<RecordOutcome> HandleRecordAsync(TRecord record, LambdaContext context) => TryHandleAsync(record, context, context.DeadlineToken);
 
     private TResponse End(Batch batch)

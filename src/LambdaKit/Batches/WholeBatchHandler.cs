@@ -80,6 +80,8 @@ public abstract class WholeBatchHandler<
     /// <summary>Which records have to wait for which.</summary>
     private protected abstract RecordChains ChainsOf(TEvent value, BatchPolicy policy, Batch batch);
 
+    internal sealed override void Prepare() => _ = Plan;
+
     internal ValueTask<RecordOutcome> HandleRecordAsync(TRecord record, LambdaContext context) => TryHandleAsync(record, context, context.DeadlineToken);
 
     private static void End(Batch batch)

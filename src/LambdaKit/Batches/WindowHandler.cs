@@ -103,6 +103,8 @@ public abstract class WindowHandler<
         }
     }
 
+    internal sealed override void Prepare() => _ = Plan;
+
     private protected abstract WindowInput Describe(TEvent value);
 
     private protected abstract WindowBatch<TState> Begin(TEvent value, TState state, StreamWindow window, BatchPlan plan, LambdaContext context);

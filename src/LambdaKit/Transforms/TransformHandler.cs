@@ -53,6 +53,8 @@ public abstract class TransformHandler<
         }
     }
 
+    internal sealed override void Prepare() => _ = Plan;
+
     /// <exception cref="LambdaConfigurationException">The event is of another source.</exception>
     private protected abstract IReadOnlyList<TRecord> RecordsOf(TEvent value);
 

@@ -161,6 +161,10 @@ public sealed class WindowHandlerTests
     }
 
     [Fact]
+    public void A_policy_that_breaks_the_order_is_refused_in_init_already() =>
+        Assert.Throws<LambdaConfigurationException>(() => new Sums(new BatchPolicy { Order = BatchOrder.ByKey }).Prepare());
+
+    [Fact]
     public void A_state_that_is_a_list_is_refused() => Assert.Throws<LambdaConfigurationException>(() => new Lists());
 
     [Fact]

@@ -117,6 +117,9 @@ public sealed class LambdaContext
         set => Details.AnswerSoFar = value;
     }
 
+    /// <summary>Null as long as there are none.</summary>
+    internal LambdaContextDetails? DetailsOrNull => _details;
+
     internal FunctionInstance Function => _function;
 
     /// <summary><see cref="Metrics"/> for code of ours, which counts things only when somebody wants them: null without the middleware.</summary>

@@ -103,7 +103,7 @@ public sealed class LambdaHost
         return this;
     }
 
-    private HostHooks Hooks => _hooks ??= new HostHooks();
+    internal HostHooks Hooks => _hooks ??= new HostHooks();
 
     private LambdaHost Add(ref List<Func<CancellationToken, ValueTask>>? hooks, Func<CancellationToken, ValueTask> hook)
     {

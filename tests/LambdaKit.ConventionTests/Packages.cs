@@ -11,6 +11,7 @@ internal static class Packages
         typeof(Events.EventModelAttribute).Assembly,
         typeof(OpenApi.OpenApiDocument).Assembly,
         typeof(Testing.FakeClock).Assembly,
+        typeof(Hosting.LambdaHostBuilder).Assembly,
         typeof(Local.LocalLambda).Assembly,
         typeof(Idempotency.DynamoDb.DynamoDbIdempotencyStore).Assembly,
         typeof(Idempotency.Redis.RedisIdempotencyStore).Assembly,

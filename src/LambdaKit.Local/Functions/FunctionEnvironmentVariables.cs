@@ -46,6 +46,7 @@ internal sealed class FunctionEnvironmentVariables(
         environment["TZ"] = ":UTC";
 
         SetDefault(environment, "LANG", "en_US.UTF-8");
+        SetDefault(environment, "DOTNET_ENVIRONMENT", "Development"); // what 'dotnet run' stands for; it decides which settings are read
         SetDefault(environment, "AWS_REGION", environment.TryGetValue("AWS_DEFAULT_REGION", out var region) && !string.IsNullOrEmpty(region) ? region : service.Region);
         SetDefault(environment, "AWS_DEFAULT_REGION", environment["AWS_REGION"]!);
         SetDefault(environment, "AWS_XRAY_DAEMON_ADDRESS", "127.0.0.1:2000");

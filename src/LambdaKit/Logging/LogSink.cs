@@ -14,6 +14,7 @@ internal sealed class LogSink
     private ILogOutput? _output;
     // Not a LogLevel: a field of that type would load the logging abstractions with this class, before anybody logs.
     private int _minimum;
+    private bool _isMinimumGiven;
     private bool _isJson;
     private bool _isFramed;
     private volatile bool _isReady;
@@ -53,12 +54,26 @@ internal sealed class LogSink
         return (int)level >= _minimum && level < LogLevel.None;
     }
 
+    /// <summary>Whether an entry may be written that the author's own filters have let through: only a level that Lambda was told to keep counts then, not the default.</summary>
+    public bool Admits(LogLevel level)
+    {
+        if (!_isReady)
+            ReadSettings();
+        return ((int)level >= _minimum || !_isMinimumGiven) && level < LogLevel.None;
+    }
+
     /// <summary>Writes one entry as one log event.</summary>
     public void Write<TState>(
         LambdaContext? context, string? category, LogLevel level, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (!IsEnabled(level))
-            return;
+        if (IsEnabled(level))
+            WriteEnabled(context, category, level, eventId, state, exception, formatter);
+    }
+
+    /// <summary>Writes one entry whose level has been looked at.</summary>
+    public void WriteEnabled<TState>(
+        LambdaContext? context, string? category, LogLevel level, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
         string message;
         try
         {
@@ -135,7 +150,9 @@ internal sealed class LogSink
             Interlocked.CompareExchange(ref _output, new DescriptorOutput(descriptor ?? DescriptorOutput.StandardOutput), null);
         _isFramed = descriptor is not null;
         _isJson = string.Equals(_environment.LogFormat, "JSON", StringComparison.OrdinalIgnoreCase);
-        _minimum = (int)(_environment.LogLevel is { } name ? LogLevels.Parse(name) : LogLevel.Information);
+        var name = _environment.LogLevel;
+        _isMinimumGiven = name is not null;
+        _minimum = (int)(name is null ? LogLevel.Information : LogLevels.Parse(name));
         _isReady = true;
     }
 

@@ -15,6 +15,9 @@ internal sealed class FunctionInstance
     /// <summary>Sees what invocations measure, for tests; otherwise null.</summary>
     public IMetricRecorder? MetricRecorder;
 
+    /// <summary>The container that the handler came from; null where it came from none. Set before the first invocation.</summary>
+    public IServiceProvider? Services;
+
     private LogSink? _log;
     private LambdaContext? _first;
 

@@ -87,14 +87,16 @@ internal sealed class FunctionProcess : IDisposable
         {
             if (_options is null || _options.LimitsHeap)
                 HeapLimit.Apply(_function.Environment.MemoryLimitMiB);
+            _hooks?.Begin?.Invoke(_function);
             var handler = HostedFunction.CreateHandler(_functions, _function.Environment);
             if (_middleware is not null)
                 handler.Surround(_middleware);
             if (_hooks?.Init is not null)
                 Hooks.Run(_hooks.Init, _stopping.Token);
             handler.Prepare();
-            if (_hooks?.Shutdown is not null || handler is IDisposable or IAsyncDisposable)
-                ListenForShutdown(CreateClient(address), handler);
+            var owner = _hooks?.HandlerOwner ?? handler;
+            if (_hooks?.Shutdown is not null || owner is IDisposable or IAsyncDisposable)
+                ListenForShutdown(CreateClient(address), owner);
             return handler;
         }
         catch (Exception exception) when (exception is not RuntimeApiException && !(exception is OperationCanceledException && _stopping.IsCancellationRequested))
@@ -104,8 +106,8 @@ internal sealed class FunctionProcess : IDisposable
         }
     }
 
-    private void ListenForShutdown(RuntimeApiClient client, LambdaHandler handler) =>
-        _shutdown = ShutdownSignal.Register(client, handler, _hooks?.Shutdown ?? [], (_options ?? new LambdaOptions()).ShutdownTimeout, _function);
+    private void ListenForShutdown(RuntimeApiClient client, object owner) =>
+        _shutdown = ShutdownSignal.Register(client, owner, _hooks?.Shutdown ?? [], (_options ?? new LambdaOptions()).ShutdownTimeout, _function);
 
     private void ReportInitError(RuntimeApiClient client, Exception exception)
     {

@@ -8,6 +8,9 @@ namespace LambdaKit.Runtime;
 /// <summary>The parts of a <see cref="LambdaContext"/> that few invocations have or ask for.</summary>
 internal sealed class LambdaContextDetails
 {
+    /// <summary>The invocation's scope of services, made when first asked for; null before.</summary>
+    public IAsyncDisposable? Scope;
+
     private byte[]? _identityJson;
     private byte[]? _clientContextJson;
     private LambdaMetrics? _metrics;

@@ -67,6 +67,9 @@ internal sealed class RuntimeEnvironment
     /// <summary>The descriptor of the inherited pipe that takes framed log events; null when there is none.</summary>
     public int? TelemetryLogDescriptor => Number("_LAMBDA_TELEMETRY_LOG_FD");
 
+    /// <summary>What .NET calls the environment, such as <c>Development</c>; null when it isn't said.</summary>
+    public string? DotnetEnvironment => Text("DOTNET_ENVIRONMENT");
+
     /// <summary>The variable's value; null when it is unset or empty.</summary>
     private string? Text(string name) => _read(name) is { Length: > 0 } value ? value : null;
 

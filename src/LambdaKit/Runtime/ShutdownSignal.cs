@@ -11,14 +11,14 @@ namespace LambdaKit.Runtime;
 internal sealed class ShutdownSignal : IDisposable
 {
     private readonly PosixSignalRegistration _registration;
-    private readonly LambdaHandler _handler;
+    private readonly object _owner;
     private readonly List<Func<CancellationToken, ValueTask>> _hooks;
     private readonly TimeSpan _timeout;
     private readonly FunctionInstance _function;
 
-    private ShutdownSignal(LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, FunctionInstance function)
+    private ShutdownSignal(object owner, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, FunctionInstance function)
     {
-        _handler = handler;
+        _owner = owner;
         _hooks = hooks;
         _timeout = timeout;
         _function = function;
@@ -26,9 +26,9 @@ internal sealed class ShutdownSignal : IDisposable
     }
 
     public static ShutdownSignal Register(
-        RuntimeApiClient client, LambdaHandler handler, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, FunctionInstance function)
+        RuntimeApiClient client, object owner, List<Func<CancellationToken, ValueTask>> hooks, TimeSpan timeout, FunctionInstance function)
     {
-        var signal = new ShutdownSignal(handler, hooks, timeout, function);
+        var signal = new ShutdownSignal(owner, hooks, timeout, function);
         var requests = client.Requests;
         var status = client.Exchange(requests.Post("/2020-01-01/extension/register"u8, "Lambda-Extension-Name: lambdakit-shutdown\r\n"u8, """{"events":[]}"""u8));
         if (status != 200 || client.Response.ExtensionId.IsEmpty)
@@ -64,7 +64,7 @@ internal sealed class ShutdownSignal : IDisposable
         Environment.Exit(0);
     }
 
-    /// <summary>Runs the hooks, the last one added first, then disposes of the handler: all within the time that there is.</summary>
+    /// <summary>Runs the hooks, the last one added first, then disposes of the handler, or of what has made it: all within the time that there is.</summary>
     private void Finish()
     {
         using var timeout = new CancellationTokenSource(_timeout);
@@ -73,15 +73,15 @@ internal sealed class ShutdownSignal : IDisposable
             var hook = _hooks[i];
             Try(() => hook(timeout.Token), timeout.Token);
         }
-        Try(DisposeHandlerAsync, timeout.Token);
+        Try(DisposeOwnerAsync, timeout.Token);
         _function.FlushLog();
     }
 
-    private ValueTask DisposeHandlerAsync()
+    private ValueTask DisposeOwnerAsync()
     {
-        if (_handler is IAsyncDisposable asynchronous)
+        if (_owner is IAsyncDisposable asynchronous)
             return asynchronous.DisposeAsync();
-        (_handler as IDisposable)?.Dispose();
+        (_owner as IDisposable)?.Dispose();
         return default;
     }
 

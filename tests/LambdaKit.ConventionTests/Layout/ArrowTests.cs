@@ -62,7 +62,7 @@ public sealed partial class ArrowTests
     [Fact]
     public void The_core_uses_events_only()
     {
-        string[] others = ["LambdaKit.OpenApi", "LambdaKit.Testing", "LambdaKit.Local", "LambdaKit.Generators"];
+        string[] others = ["LambdaKit.OpenApi", "LambdaKit.Testing", "LambdaKit.Hosting", "LambdaKit.Local", "LambdaKit.Generators"];
 
         Convention.Holds("LambdaKit uses LambdaKit.Events only", Usings("src/LambdaKit").Where(one => others.Any(other => Covers(other, one.Namespace))).Select(one => one.ToString()));
     }

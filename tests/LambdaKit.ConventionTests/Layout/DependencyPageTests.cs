@@ -30,6 +30,9 @@ public sealed partial class DependencyPageTests
     [InlineData("LambdaKit", "Microsoft.Extensions.Logging.Abstractions")]
     [InlineData("LambdaKit.OpenApi", "System.Text.Json")]
     [InlineData("LambdaKit.Testing")]
+    [InlineData(
+        "LambdaKit.Hosting", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.EnvironmentVariables",
+        "Microsoft.Extensions.Configuration.CommandLine", "Microsoft.Extensions.Logging.Configuration", "Microsoft.Extensions.Hosting.Abstractions")]
     [InlineData("LambdaKit.Local")]
     [InlineData("LambdaKit.Idempotency.DynamoDb", "AWSSDK.DynamoDBv2")]
     [InlineData("LambdaKit.Idempotency.Redis")]

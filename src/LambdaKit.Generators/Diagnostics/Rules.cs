@@ -50,11 +50,29 @@ internal static class Rules
         "An event word is a readonly partial record struct around a text",
         "'{0}' carries [EventWord] but {1}, so the generator cannot complete it; declare it 'readonly partial record struct {0}(string Value)' in a namespace");
 
-    private static DiagnosticDescriptor Rule(string id, string title, string messageFormat) => new(
+    public static readonly DiagnosticDescriptor ValidatableIsNotPartial = Rule(
+        "LK0010",
+        "A type that is validated by its annotations is partial",
+        "'{0}' carries [ValidatableType] but {1} is not partial, so the generator cannot add the validation; declare it 'partial'",
+        "LambdaKit.Http");
+
+    public static readonly DiagnosticDescriptor ValidatableHasWrongForm = Rule(
+        "LK0011",
+        "A type that is validated by its annotations can be completed",
+        "'{0}' carries [ValidatableType] but {1}; {2}",
+        "LambdaKit.Http");
+
+    public static readonly DiagnosticDescriptor AnnotationCannotBeGenerated = Rule(
+        "LK0012",
+        "An annotation fits its property",
+        "'{0}' carries [{1}], but {2}, so the generator cannot write the check; {3}",
+        "LambdaKit.Http");
+
+    private static DiagnosticDescriptor Rule(string id, string title, string messageFormat, string category = "LambdaKit.Events") => new(
         id,
         title,
         messageFormat,
-        "LambdaKit.Events",
+        category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: $"https://github.com/lambdakit/lambdakit/blob/main/docs/diagnostics/{id}.md");

@@ -13,6 +13,8 @@ internal static class WellKnown
     public const string JsonReadable = "LambdaKit.Events.Json.IJsonReadable<TSelf>";
     public const string JsonStorage = "LambdaKit.Events.Json.IJsonStorage<TSelf, TValue>";
     public const string JsonPropertyNameAttribute = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string ValidatableTypeAttribute = "LambdaKit.Http.ValidatableTypeAttribute";
+    public const string Validatable = "LambdaKit.Http.IValidatable";
     public const string List = "System.Collections.Generic.IReadOnlyList<T>";
     public const string Dictionary = "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>";
 

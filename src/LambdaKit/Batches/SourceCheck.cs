@@ -1,5 +1,6 @@
 using LambdaKit.Events;
 using LambdaKit.Events.Detection;
+using LambdaKit.Handlers;
 
 namespace LambdaKit.Batches;
 
@@ -12,14 +13,9 @@ internal static class SourceCheck
     /// <param name="count">How many records were found.</param>
     /// <param name="unknown">What the event has that such an event has not.</param>
     /// <exception cref="LambdaConfigurationException">It is another source.</exception>
-    public static void Expect(object handler, string? actual, string expected, int count, UnknownFields unknown)
+    public static void Expect(LambdaHandler handler, string? actual, string expected, int count, UnknownFields unknown)
     {
         if (count > 0 ? actual is not null && !SourceTexts.AreSame(actual, expected) : !unknown.IsEmpty)
-            throw Mismatch(handler, actual, expected);
+            throw WrongSource.Error(handler, $"records of '{expected}'", actual is null ? "has no records, and fields that such an event doesn't have" : $"comes from '{actual}'");
     }
-
-    private static LambdaConfigurationException Mismatch(object handler, string? actual, string expected) => new(
-        $"'{handler.GetType().Name}' handles records of '{expected}', but the event " +
-        (actual is null ? "has no records, and fields that such an event doesn't have. " : $"comes from '{actual}'. ") +
-        "Derive it from the handler of the source that invokes the function, or let the right source invoke it.");
 }

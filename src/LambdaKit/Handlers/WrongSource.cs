@@ -17,10 +17,21 @@ internal static class WrongSource
         using var writer = new JsonWriter();
         if (value is not null)
             serializer.Write(writer, value);
-        var source = EventSourceDetector.Detect(writer.WrittenSpan);
-        var what = source == EventSource.Unknown ? "is none, and of no source that is known" : $"is of the source '{source}'";
-        return new LambdaConfigurationException(
-            $"'{handler.GetType().Name}' takes {wanted}, but the payload {what}. Check what triggers the function, or derive the class from the base of that source; " +
-            $"docs/event-sources.md has them all.{(remedy is null ? "" : " " + remedy)}");
+        return Error(handler, wanted, EventSourceDetector.Detect(writer.WrittenSpan), remedy);
     }
+
+    /// <param name="handler">The author's handler.</param>
+    /// <param name="wanted">What it takes, such as: requests of HTTP.</param>
+    /// <param name="source">Where the payload comes from.</param>
+    /// <param name="remedy">What else may be done, as a sentence; null for nothing else.</param>
+    public static LambdaConfigurationException Error(LambdaHandler handler, string wanted, EventSource source, string? remedy = null) =>
+        Error(handler, wanted, source == EventSource.Unknown ? "is none, and of no source that is known" : $"is of the source '{source}'", remedy);
+
+    /// <param name="handler">The author's handler.</param>
+    /// <param name="wanted">What it takes, such as: records of 'aws:sqs'.</param>
+    /// <param name="what">What the payload is or has instead, as the end of a sentence.</param>
+    /// <param name="remedy">What else may be done, as a sentence; null for nothing else.</param>
+    public static LambdaConfigurationException Error(LambdaHandler handler, string wanted, string what, string? remedy = null) => new(
+        $"'{handler.GetType().Name}' takes {wanted}, but the payload {what}. Check what triggers the function, or derive the class from the base of that source; " +
+        $"docs/event-sources.md has them all.{(remedy is null ? "" : " " + remedy)}");
 }

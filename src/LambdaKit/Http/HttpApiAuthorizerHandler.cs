@@ -32,10 +32,6 @@ public abstract class HttpApiAuthorizerHandler : LambdaHandler<HttpApiAuthorizer
         if (value is not { RouteArn: not null })
             throw WrongSource.Error(this, "questions to an authorizer of an HTTP API with payload format 2.0", HttpApiAuthorizerRequest.Serializer, value!); // Null is told, too.
 
-        var running = AuthorizeAsync(value, context, deadline);
-        return running.IsCompletedSuccessfully ? new(running.Result ?? throw new UnauthorizedException()) : WaitAsync(running);
-
-        static async ValueTask<HttpApiAuthorizerResponse> WaitAsync(ValueTask<HttpApiAuthorizerResponse?> running) =>
-            await running.ConfigureAwait(false) ?? throw new UnauthorizedException();
+        return AuthorizerAnswer.OfAsync(AuthorizeAsync(value, context, deadline));
     }
 }

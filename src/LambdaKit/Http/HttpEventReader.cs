@@ -7,6 +7,7 @@ using LambdaKit.Events.Http;
 using LambdaKit.Events.HttpApi;
 using LambdaKit.Events.Json;
 using LambdaKit.Events.VpcLattice;
+using LambdaKit.Handlers;
 using LambdaKit.Serialization;
 
 namespace LambdaKit.Http;
@@ -115,17 +116,14 @@ internal sealed class HttpEventReader
 
     private static LambdaConfigurationException OtherSource(EventSource source, HttpHandler handler)
     {
-        var what = source == EventSource.Unknown ? "an event that no source of HTTP requests sends" : $"an event of the source '{source}'";
-        var todo = source switch
+        var remedy = source switch
         {
-            EventSource.ApiGatewayWebSocket => "derive the class from WebSocketHandler",
-            EventSource.ApiGatewayTokenAuthorizer => "derive the class from TokenAuthorizerHandler",
-            EventSource.ApiGatewayRequestAuthorizer or EventSource.HttpApiAuthorizerV1 => "derive the class from RequestAuthorizerHandler",
-            EventSource.HttpApiAuthorizer => "derive the class from HttpApiAuthorizerHandler",
-            _ => "derive the class from the base of that source, or of LambdaHandler",
+            EventSource.ApiGatewayWebSocket => "That of a WebSocket API is WebSocketHandler.",
+            EventSource.ApiGatewayTokenAuthorizer => "That of a TOKEN authorizer is TokenAuthorizerHandler.",
+            EventSource.ApiGatewayRequestAuthorizer or EventSource.HttpApiAuthorizerV1 => "That of a REQUEST authorizer is RequestAuthorizerHandler.",
+            EventSource.HttpApiAuthorizer => "That of an authorizer of an HTTP API is HttpApiAuthorizerHandler.",
+            _ => null,
         };
-        return new LambdaConfigurationException(
-            $"The payload is {what}, but '{handler.GetType().Name}' is an HttpHandler, which answers requests of API Gateway, function URLs, load balancers " +
-            $"and VPC Lattice. Check what triggers the function, or {todo}.");
+        return WrongSource.Error(handler, "requests of API Gateway, function URLs, load balancers and VPC Lattice", source, remedy);
     }
 }

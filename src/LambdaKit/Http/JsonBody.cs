@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -28,15 +29,28 @@ internal static class JsonBody
         if (value is null)
             throw new HttpProblemException(400, "The body is null, and has to be a value.");
 
-        if (value is IValidatable validatable)
-            Validate(validatable);
+        if (value is IValidatable or IEnumerable)
+            Validate(value, typeInfo.Options.PropertyNamingPolicy);
         return value;
     }
 
-    private static void Validate(IValidatable validatable)
+    private static void Validate(object value, JsonNamingPolicy? policy)
     {
-        var errors = new ValidationErrors();
-        validatable.Validate(errors);
+        var errors = new ValidationErrors(policy);
+        if (value is IValidatable validatable)
+        {
+            validatable.Validate(errors);
+        }
+        else if (value is IEnumerable<IValidatable?> items)
+        {
+            var index = 0;
+            foreach (var item in items)
+            {
+                item?.Validate(errors.In("", index));
+                index++;
+            }
+        }
+
         if (errors.Count > 0)
             throw new HttpProblemException(400, "The body is not valid.", errors);
     }

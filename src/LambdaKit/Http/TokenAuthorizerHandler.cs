@@ -32,10 +32,6 @@ public abstract class TokenAuthorizerHandler : LambdaHandler<ApiGatewayTokenAuth
         if (value is not { MethodArn: not null, AuthorizationToken: not null })
             throw WrongSource.Error(this, "questions to a TOKEN authorizer", ApiGatewayTokenAuthorizerRequest.Serializer, value!); // Null is told, too.
 
-        var running = AuthorizeAsync(value, context, deadline);
-        return running.IsCompletedSuccessfully ? new(running.Result ?? throw new UnauthorizedException()) : WaitAsync(running);
-
-        static async ValueTask<ApiGatewayAuthorizerResponse> WaitAsync(ValueTask<ApiGatewayAuthorizerResponse?> running) =>
-            await running.ConfigureAwait(false) ?? throw new UnauthorizedException();
+        return AuthorizerAnswer.OfAsync(AuthorizeAsync(value, context, deadline));
     }
 }

@@ -103,6 +103,7 @@ public sealed class PayloadLoggingMiddleware : ILambdaMiddleware
             return;
         }
 
-        MiddlewareLog.Payload(logger, _level, what, new LoggedJson(masked.WrittenSpan.ToArray()));
+        var json = new LoggedJson(masked.WrittenSpan.ToArray());
+        MiddlewareLog.Payload(logger, _level, what, json);
     }
 }

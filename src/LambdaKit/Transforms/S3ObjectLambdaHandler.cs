@@ -1,4 +1,5 @@
 using LambdaKit.Events.S3ObjectLambda;
+using LambdaKit.Handlers;
 using LambdaKit.Serialization;
 
 namespace LambdaKit.Transforms;
@@ -65,8 +66,7 @@ public abstract class S3ObjectLambdaHandler : LambdaHandler<S3ObjectLambdaReques
         if (value.ListObjectsV2Context is not null)
             return new S3ObjectLambdaAnswer { ListObjectsV2 = await ListObjectsV2Async(value, context, deadline).ConfigureAwait(false) };
 
-        throw new LambdaConfigurationException(
-            $"'{GetType().Name}' answers for S3 Object Lambda access points, but the event is none of their requests. Derive it from the handler of the source that invokes the function.");
+        throw WrongSource.Error(this, "requests to S3 Object Lambda access points", S3ObjectLambdaRequest.Serializer, value);
     }
 
     private LambdaConfigurationException Missing(string operation) => new(

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using LambdaKit.Generators.Generation;
+using LambdaKit.Generators.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,7 @@ internal static class SnippetCompiler
         var compilation = CSharpCompilation.Create(
             "Snippets", trees, References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
-        CSharpGeneratorDriver.Create([new EventModelGenerator().AsSourceGenerator(), JsonGenerator()], parseOptions: Options)
+        CSharpGeneratorDriver.Create([new EventModelGenerator().AsSourceGenerator(), new ValidationGenerator().AsSourceGenerator(), JsonGenerator()], parseOptions: Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var findings);
         return
         [

@@ -12,10 +12,10 @@ public sealed partial class ArrowTests
         ["LambdaKit/Masking"] = ["LambdaKit.Events"],
         ["LambdaKit/Serialization"] = ["LambdaKit.Events"],
         ["LambdaKit/Handlers"] = ["LambdaKit.Serialization", "LambdaKit.Middleware", "LambdaKit.Events"],
-        ["LambdaKit/Batches"] = ["LambdaKit.Serialization", "LambdaKit.Events", "LambdaKit.Idempotency"], // a record says what became of it
+        ["LambdaKit/Batches"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events", "LambdaKit.Idempotency"], // a record says what became of it
         ["LambdaKit/Idempotency"] = ["LambdaKit.Batches", "LambdaKit.Events"],
         ["LambdaKit/Http"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
-        ["LambdaKit/Transforms"] = ["LambdaKit.Batches", "LambdaKit.Serialization", "LambdaKit.Events"],
+        ["LambdaKit/Transforms"] = ["LambdaKit.Batches", "LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Interop"] = [],
         ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // its settings are in RuntimeEnvironment
         ["LambdaKit/Metrics"] = ["LambdaKit.Logging", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // it writes to the log

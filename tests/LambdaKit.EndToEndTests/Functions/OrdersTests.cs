@@ -64,7 +64,7 @@ public sealed class OrdersTests
         Assert.Equal("Unhandled", failed.FunctionError);
         var error = JsonSerializer.Deserialize<JsonElement>(failed.Payload.Span);
         Assert.Equal("LambdaConfigurationException", error.GetProperty("errorType").GetString());
-        Assert.Contains("an event of the source 'Sqs', but 'OrdersApi' is an HttpHandler", error.GetProperty("errorMessage").GetString());
+        Assert.Contains("'OrdersApi' takes requests of API Gateway, function URLs, load balancers and VPC Lattice, but the payload is of the source 'Sqs'.", error.GetProperty("errorMessage").GetString());
         Assert.Contains("HttpHandler", string.Join("\n", error.GetProperty("stackTrace").EnumerateArray()));
         Assert.Null(next.FunctionError);
         Assert.Contains("\"statusCode\":404", next.PayloadText);

@@ -1,5 +1,6 @@
 using LambdaKit.Events;
 using LambdaKit.Generators.Generation;
+using LambdaKit.Http;
 
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,7 +37,9 @@ internal sealed class GeneratorRun
     public IReadOnlyList<string> CompilerMessages =>
         [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
 
-    public static GeneratorRun Of(string source, LanguageVersion version = LanguageVersion.CSharp13)
+    public static GeneratorRun Of(string source, LanguageVersion version = LanguageVersion.CSharp13) => Of(new EventModelGenerator(), source, version);
+
+    public static GeneratorRun Of(IIncrementalGenerator generator, string source, LanguageVersion version = LanguageVersion.CSharp13)
     {
         var options = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -45,7 +48,7 @@ internal sealed class GeneratorRun
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver.Create(
-            [new EventModelGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             parseOptions: options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(driver, compilation);
@@ -66,6 +69,7 @@ internal sealed class GeneratorRun
                 .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(p) is "netstandard.dll")
                 .Select(p => MetadataReference.CreateFromFile(p)),
             MetadataReference.CreateFromFile(typeof(EventModelAttribute).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(IValidatable).Assembly.Location),
         ];
     }
 }

@@ -248,10 +248,10 @@ public sealed class HttpHandlerTests
     }
 
     [Theory]
-    [InlineData("""{"Records":[{"eventSource":"aws:sqs","body":""}]}""", "an event of the source 'Sqs'")]
-    [InlineData("""{"requestContext":{"connectionId":"x","eventType":"CONNECT","routeKey":"$connect"}}""", "derive the class from WebSocketHandler")]
-    [InlineData("""{"type":"TOKEN","authorizationToken":"x","methodArn":"arn:aws:execute-api:eu-west-1:123456789012:a/prod/GET/"}""", "derive the class from TokenAuthorizerHandler")]
-    [InlineData("{}", "an event that no source of HTTP requests sends")]
+    [InlineData("""{"Records":[{"eventSource":"aws:sqs","body":""}]}""", "but the payload is of the source 'Sqs'.")]
+    [InlineData("""{"requestContext":{"connectionId":"x","eventType":"CONNECT","routeKey":"$connect"}}""", "That of a WebSocket API is WebSocketHandler.")]
+    [InlineData("""{"type":"TOKEN","authorizationToken":"x","methodArn":"arn:aws:execute-api:eu-west-1:123456789012:a/prod/GET/"}""", "That of a TOKEN authorizer is TokenAuthorizerHandler.")]
+    [InlineData("{}", "but the payload is none, and of no source that is known.")]
     public async Task Event_of_another_source_is_an_error_that_says_what_to_do(string json, string part)
     {
         var handler = new RoutedHandler(routes => routes.Get("/", _ => HttpResult.Ok()));
@@ -259,7 +259,7 @@ public sealed class HttpHandlerTests
         var exception = await Assert.ThrowsAsync<LambdaConfigurationException>(() => handler.InvokeJsonAsync(json, _context));
 
         Assert.Contains(part, exception.Message, StringComparison.Ordinal);
-        Assert.Contains("'RoutedHandler' is an HttpHandler", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'RoutedHandler' takes requests of API Gateway", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

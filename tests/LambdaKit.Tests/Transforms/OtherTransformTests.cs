@@ -132,7 +132,7 @@ public sealed class OtherTransformTests
         var other = await Assert.ThrowsAsync<LambdaConfigurationException>(() => new AccessPoint().InvokeJsonAsync(Testing.Events.Sqs("a").ToJson(), _context));
 
         Assert.Contains("Override ListObjectsV2Async", missing.Message, StringComparison.Ordinal);
-        Assert.Contains("none of their requests", other.Message, StringComparison.Ordinal);
+        Assert.Contains("takes requests to S3 Object Lambda access points, but the payload is", other.Message, StringComparison.Ordinal);
     }
 
     private static S3BatchRequest Tasks(params string[] keys) => new()

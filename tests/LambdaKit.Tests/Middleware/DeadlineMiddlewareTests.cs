@@ -66,7 +66,7 @@ public sealed class DeadlineMiddlewareTests
         {
             try
             {
-                await Task.Delay(Timeout.InfiniteTimeSpan, context.DeadlineToken);
+                await Task.Delay(Timeout.InfiniteTimeSpan, _context.Clock, context.DeadlineToken);
             }
             finally
             {
@@ -134,7 +134,7 @@ public sealed class DeadlineMiddlewareTests
         var middleware = new DeadlineMiddleware(new DeadlineOptions { OnTimeout = (_, _) => throw new LambdaFunctionException("Orders.Late", "Try again.") });
         var handler = new DelegateHandler(async (payload, context) =>
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, context.DeadlineToken);
+            await Task.Delay(Timeout.InfiniteTimeSpan, _context.Clock, context.DeadlineToken);
             return payload;
         }).With(middleware);
         var running = handler.InvokeAsync(default, _context).AsTask();
@@ -223,7 +223,7 @@ public sealed class DeadlineMiddlewareTests
     }
 
     [Fact]
-    public void An_abandoned_handler_keeps_its_event_and_the_function_goes_on()
+    public async Task An_abandoned_handler_keeps_its_event_and_the_function_goes_on()
     {
         var clock = new FakeClock(DateTimeOffset.FromUnixTimeMilliseconds(4_102_444_790_000));
         var resume = new TaskCompletionSource();
@@ -243,26 +243,26 @@ public sealed class DeadlineMiddlewareTests
         var connection = server.Accept();
 
         connection.Serve("a", "\"the first\"");
-        Assert.True(isWaiting.Task.Wait(Patience));
-        RawRequest? answer = null;
-        var reading = Task.Run(() => answer = connection.ReadRequest());
+        await isWaiting.Task.WaitAsync(Patience);
+        var reading = Task.Run(connection.ReadRequest);
         while (!reading.IsCompleted)
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            Thread.Yield();
+            await Task.Yield();
         }
 
-        Assert.Equal("/2018-06-01/runtime/invocation/a/error", answer!.Path); // It has been read.
+        var answer = await reading;
+        Assert.Equal("/2018-06-01/runtime/invocation/a/error", answer.Path);
         Assert.Contains("InvocationTimedOutException", answer.BodyText, StringComparison.Ordinal);
         connection.Accept();
         connection.Serve("b", "\"another one\"");
         Assert.Equal("\"another one\"", connection.ReadRequest().BodyText);
         resume.SetResult();
-        Assert.Equal("\"the first\"", seen.Task.WaitAsync(Patience).GetAwaiter().GetResult());
+        Assert.Equal("\"the first\"", await seen.Task.WaitAsync(Patience));
     }
 
     [Fact]
-    public void An_abandoned_streaming_handler_can_write_no_more()
+    public async Task An_abandoned_streaming_handler_can_write_no_more()
     {
         var clock = new FakeClock(DateTimeOffset.FromUnixTimeMilliseconds(4_102_444_790_000));
         var resume = new TaskCompletionSource();
@@ -280,20 +280,20 @@ public sealed class DeadlineMiddlewareTests
         var connection = server.Accept();
 
         connection.Serve("a", "1");
-        Assert.True(isWaiting.Task.Wait(Patience));
-        RawRequest? answer = null;
-        var reading = Task.Run(() => answer = connection.ReadRequest());
+        await isWaiting.Task.WaitAsync(Patience);
+        var reading = Task.Run(connection.ReadRequest);
         while (!reading.IsCompleted)
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            Thread.Yield();
+            await Task.Yield();
         }
 
+        var answer = await reading;
         connection.Accept();
         connection.ExpectNext();
         resume.SetResult();
-        Assert.Equal("Function.InvocationTimedOutException", answer!.Trailers["Lambda-Runtime-Function-Error-Type"]); // It has been read.
-        Assert.IsType<InvalidOperationException>(failure.Task.WaitAsync(Patience).GetAwaiter().GetResult());
+        Assert.Equal("Function.InvocationTimedOutException", answer.Trailers["Lambda-Runtime-Function-Error-Type"]);
+        Assert.IsType<InvalidOperationException>(await failure.Task.WaitAsync(Patience));
     }
 
     [Fact]

@@ -180,7 +180,7 @@ public sealed class FakeLambdaContext
 
     private LambdaContext Create()
     {
-        var environment = new RuntimeEnvironment(_environment.GetValueOrDefault);
+        var environment = new RuntimeEnvironment(_environment.GetValueOrDefault) { Given = _environment };
         var function = new FunctionInstance(environment, Clock, new LogSink(environment, Clock, Log)) { MetricRecorder = Metrics };
         var arn = $"arn:aws:lambda:{RegionAndAccount}:function:{_functionName}{(_alias is null ? "" : $":{_alias}")}";
         var deadline = (Clock.GetUtcNow() + _timeout).ToUnixTimeMilliseconds();

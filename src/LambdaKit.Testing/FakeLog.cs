@@ -8,9 +8,20 @@ public sealed class FakeLog : IReadOnlyList<LoggedEntry>, ILogRecorder
 {
     private readonly object _gate = new();
     private readonly List<LoggedEntry> _entries = [];
+    private readonly List<LoggedEntry> _buffered = [];
 
     internal FakeLog()
     {
+    }
+
+    /// <summary>The entries below the level that <c>LoggingOptions.Buffer</c> keeps. Once it is written, by an error, a failure or the deadline, they are among the others.</summary>
+    public IReadOnlyList<LoggedEntry> Buffered
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _buffered];
+        }
     }
 
     /// <summary>How many entries there are so far.</summary>
@@ -42,11 +53,23 @@ public sealed class FakeLog : IReadOnlyList<LoggedEntry>, ILogRecorder
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    void ILogRecorder.Record(in LogEntry entry)
+    void ILogRecorder.Flush(LambdaContext context)
+    {
+        lock (_gate)
+        {
+            _entries.AddRange(_buffered);
+            _buffered.Clear();
+        }
+    }
+
+    void ILogRecorder.Record(in LogEntry entry, bool isBuffered)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var parameter in entry.CopyParameters())
             values[parameter.Key] = parameter.Value;
+        var keys = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var key in entry.CopyKeys())
+            keys[key.Key] = key.Value;
         var logged = new LoggedEntry
         {
             Timestamp = entry.Timestamp,
@@ -56,10 +79,12 @@ public sealed class FakeLog : IReadOnlyList<LoggedEntry>, ILogRecorder
             Message = entry.Message,
             Exception = entry.Exception,
             Values = values,
+            Keys = keys,
+            CorrelationId = entry.Context?.CorrelationId,
             Scopes = entry.CopyScopes(),
             RequestId = entry.Context?.RequestId,
         };
         lock (_gate)
-            _entries.Add(logged);
+            (isBuffered ? _buffered : _entries).Add(logged);
     }
 }

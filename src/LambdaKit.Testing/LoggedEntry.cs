@@ -27,8 +27,14 @@ public sealed class LoggedEntry
     /// <summary>The exception; null without one.</summary>
     public required Exception? Exception { get; init; }
 
-    /// <summary>The values by the names that the message gives them: <c>OrderId</c> for <c>"Placed {OrderId}"</c>; never null.</summary>
+    /// <summary>The values by the names that the message gives them: <c>OrderId</c> for <c>"Placed {OrderId}"</c>; what <c>LoggingMiddleware</c> hides is <c>***</c>; never null.</summary>
     public required IReadOnlyDictionary<string, object?> Values { get; init; }
+
+    /// <summary>The keys of the invocation and those for good, which every JSON entry has; never null.</summary>
+    public required IReadOnlyDictionary<string, object?> Keys { get; init; }
+
+    /// <summary>The invocation's correlation id; null without one.</summary>
+    public required string? CorrelationId { get; init; }
 
     /// <summary>The scopes that were open, outermost first, as they were given to <c>BeginScope</c>; never null.</summary>
     public required IReadOnlyList<object> Scopes { get; init; }

@@ -100,6 +100,9 @@ public sealed class LambdaContext
     /// <summary>Whether the answer is a fresh one, or that of an earlier attempt: what <see cref="IdempotencyMiddleware"/> has done.</summary>
     public IdempotencyOutcome IdempotencyOutcome => _details?.IdempotencyOutcome ?? default;
 
+    /// <summary>What ties the invocation to those before and behind it, as <see cref="LoggingOptions.CorrelationId"/> says; null without it.</summary>
+    public string? CorrelationId => _details?.CorrelationId;
+
     /// <summary>What few invocations have, made when first needed, so that the others don't pay for it.</summary>
     internal LambdaContextDetails Details => _details ?? Interlocked.CompareExchange(ref _details, new LambdaContextDetails(), null) ?? _details;
 
@@ -128,6 +131,20 @@ public sealed class LambdaContext
     /// <summary><see cref="Metrics"/> if something was measured already; otherwise null.</summary>
     internal LambdaMetrics? MeasuredMetrics => _details?.Metrics;
 
+    internal KeyValuePair<string, object?>[]? LogKeys => _details?.LogKeys;
+
+    /// <summary>What logging keeps of the invocation, made when first asked for.</summary>
+    internal InvocationLog LogState
+    {
+        get
+        {
+            var details = Details;
+            return details.Log ?? Interlocked.CompareExchange(ref details.Log, new InvocationLog(_function.Log, this), null) ?? details.Log;
+        }
+    }
+
+    internal bool HasLogState => _details?.Log is not null;
+
     /// <summary>A logger of its own name (category), otherwise like <see cref="Logger"/>.</summary>
     public ILogger CreateLogger(string category)
     {
@@ -140,4 +157,32 @@ public sealed class LambdaContext
         : throw new LambdaConfigurationException(
             "The function measures something, but nothing writes its metrics. Put a MetricsMiddleware around it: " +
             "'LambdaHost.Create().Use(new MetricsMiddleware(new MetricsOptions { Namespace = \"…\" }))'.");
+
+    /// <summary>Puts a name and a value on every later JSON entry of this invocation, whichever thread writes it. A name that is there already gets the new value.</summary>
+    /// <param name="name">Not empty.</param>
+    /// <param name="value">Shown as the value of a message's parameter is.</param>
+    public void AppendLogKey(string name, object? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        Details.ReplaceLogKey(name, value, isKept: true);
+    }
+
+    /// <summary>Takes a name off the entries that come; nothing happens when it is not there.</summary>
+    /// <param name="name">As given to <see cref="AppendLogKey"/>.</param>
+    public void RemoveLogKey(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (LogKeys is not null)
+            Details.ReplaceLogKey(name, value: null, isKept: false);
+    }
+
+    /// <summary>Writes the entries of this invocation that <see cref="LoggingOptions.Buffer"/> has kept until now; nothing happens without it.</summary>
+    public void FlushLogBuffer()
+    {
+        if (HasLogState)
+            LogState.Flush();
+    }
+
+    /// <summary>Drops what logging still keeps: the invocation is over.</summary>
+    internal void EndLog() => LogState.End();
 }

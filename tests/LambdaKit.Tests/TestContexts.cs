@@ -7,7 +7,7 @@ namespace LambdaKit.Tests;
 internal static class TestContexts
 {
     public static RuntimeEnvironment Environment(params (string Name, string Value)[] variables) =>
-        new(name => Array.Find(variables, variable => variable.Name == name).Value);
+        new(name => Array.Find(variables, variable => variable.Name == name).Value) { Given = variables.Select(variable => KeyValuePair.Create(variable.Name, variable.Value)) };
 
     public static LambdaContext For(string requestId, LogSink sink, RuntimeEnvironment environment, TimeProvider clock, string? alias = null, string? traceId = null)
     {

@@ -17,6 +17,7 @@ internal sealed class JsonLayout
     private int _maxNames;
     private int _maxNameBytes;
     private int _maxValueBytes;
+    private LogRedactor? _redactor;
 
     /// <summary>Writes the object into an empty writer.</summary>
     /// <param name="writer">Where to.</param>
@@ -31,6 +32,7 @@ internal sealed class JsonLayout
         _maxNames = isTight ? MaxMembersWhenTight : MaxMembers;
         _maxNameBytes = isTight ? 256 : BytesWhenTight;
         _maxValueBytes = isTight ? BytesWhenTight : maxBytes;
+        _redactor = entry.Rules?.Redactor;
 
         writer.WriteStartObject();
         WriteFixed(writer, entry, version);
@@ -40,8 +42,12 @@ internal sealed class JsonLayout
             WriteMembers(writer, entry.State, ofScope: false);
         if (entry.Scope is { } innermost)
             WriteScopes(writer, innermost);
+        if (entry.Keys is not null)
+            WriteKeys(writer, entry.Keys);
+        if (entry.Rules is not null)
+            WriteKeys(writer, entry.Rules.Keys);
         if (entry.Exception is { } exception)
-            ErrorDocument.WriteMembers(writer, exception, isTight ? maxBytes / 4 : maxBytes);
+            ErrorDocument.WriteMembers(writer, exception, isTight ? maxBytes / 4 : maxBytes, _redactor?.CleanText);
         writer.WriteEndObject();
     }
 
@@ -63,6 +69,13 @@ internal sealed class JsonLayout
         {
             writer.WritePreparedName("\"coldStart\":"u8);
             writer.WriteBoolean(true);
+            if (entry.Rules is not null)
+                WriteFixed(writer, "\"initializationType\":"u8, entry.Context.Function.Environment.InitializationType);
+        }
+        if (entry.Context?.CorrelationId is { } correlationId)
+        {
+            WriteFixed(writer, "\"correlationId\":"u8, correlationId);
+            _names[_nameCount++] = "correlationId";
         }
         WriteFixed(writer, "\"category\":"u8, entry.Category);
         if (entry.EventId.Id != 0)
@@ -78,7 +91,14 @@ internal sealed class JsonLayout
         if (value is null)
             return;
         writer.WritePreparedName(preparedName);
-        writer.WriteString(JsonSize.Cut(value, _maxValueBytes));
+        writer.WriteString(JsonSize.Cut(_redactor is null ? value : _redactor.Clean(value), _maxValueBytes));
+    }
+
+    /// <summary>What the entry says itself of a name counts.</summary>
+    private void WriteKeys(JsonWriter writer, KeyValuePair<string, object?>[] keys)
+    {
+        foreach (var key in keys)
+            WriteMember(writer, key.Key, key.Value, ofScope: true);
     }
 
     /// <summary>The nearest scope's value of a name counts. Scopes that are mere text go into a list, outermost first.</summary>
@@ -95,7 +115,10 @@ internal sealed class JsonLayout
         writer.WritePreparedName("\"scopes\":"u8);
         writer.WriteStartArray();
         for (var i = texts.Count - 1; i >= 0; i--)
-            writer.WriteString(JsonSize.Cut(JsonValues.TextOf(texts[i]), _maxValueBytes));
+        {
+            var text = JsonValues.TextOf(texts[i]);
+            writer.WriteString(JsonSize.Cut(_redactor is null ? text : _redactor.Clean(text), _maxValueBytes));
+        }
         writer.WriteEndArray();
     }
 
@@ -144,7 +167,14 @@ internal sealed class JsonLayout
         if (_nameCount == _maxNames || writer.WrittenCount > _maxBytes)
             return true;
         // {@order} asks other loggers to take the object apart.
-        name = JsonValues.NameOf(name.StartsWith('@') ? name[1..] : name, _maxNameBytes);
+        name = name.StartsWith('@') ? name[1..] : name;
+        var isHidden = false;
+        if (_redactor is not null)
+        {
+            isHidden = _redactor.Hides(name);
+            name = _redactor.Clean(name);
+        }
+        name = JsonValues.NameOf(name, _maxNameBytes);
         if (IsFixed(name))
             name += "_";
         while (IsTaken(name))
@@ -155,7 +185,10 @@ internal sealed class JsonLayout
         }
         _names[_nameCount++] = name;
         writer.WriteName(name);
-        JsonValues.Write(writer, value, _maxValueBytes);
+        if (isHidden)
+            writer.WriteString(LogRedactor.Mask);
+        else
+            JsonValues.Write(writer, value, _maxValueBytes, _redactor);
         return true;
     }
 

@@ -5,7 +5,7 @@ namespace LambdaKit.Logging;
 /// <summary>The logger of one invocation: everything it writes carries the invocation's request id, version and alias.</summary>
 internal sealed class LambdaLogger(LogSink sink, LambdaContext? context, string? category) : ILogger
 {
-    public bool IsEnabled(LogLevel logLevel) => sink.IsEnabled(logLevel);
+    public bool IsEnabled(LogLevel logLevel) => sink.IsEnabled(context, category, logLevel);
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => sink.BeginScope(context, state);

@@ -30,7 +30,13 @@ internal readonly struct LogEntry
     /// <summary>The innermost scope; null when none is open.</summary>
     public LogScope? Scope { get; init; }
 
-    /// <summary>The parameters of the message, without its template, for keeping.</summary>
+    /// <summary>What the function has said of all entries of its invocation; null when nothing.</summary>
+    public KeyValuePair<string, object?>[]? Keys { get; init; }
+
+    /// <summary>What <see cref="LoggingMiddleware"/> says of the function's entries; null without it.</summary>
+    public LoggingRules? Rules { get; init; }
+
+    /// <summary>The parameters of the message, without its template and without what is hidden, for keeping.</summary>
     public KeyValuePair<string, object?>[] CopyParameters()
     {
         var copy = new List<KeyValuePair<string, object?>>();
@@ -39,9 +45,20 @@ internal readonly struct LogEntry
             foreach (var parameter in parameters)
             {
                 if (parameter.Key != TemplateName)
-                    copy.Add(parameter);
+                    copy.Add(Rules is null ? parameter : RedactedCopy.Of(parameter, Rules.Redactor));
             }
         }
+        return copy.ToArray();
+    }
+
+    /// <summary>The keys for good and those of the invocation, which come before them, without what is hidden.</summary>
+    public KeyValuePair<string, object?>[] CopyKeys()
+    {
+        var copy = new List<KeyValuePair<string, object?>>();
+        foreach (var key in Rules?.Keys ?? [])
+            copy.Add(RedactedCopy.Of(key, Rules!.Redactor)); // The keys are its own.
+        foreach (var key in Keys ?? [])
+            copy.Add(Rules is null ? key : RedactedCopy.Of(key, Rules.Redactor));
         return copy.ToArray();
     }
 

@@ -6,15 +6,19 @@ namespace LambdaKit.Logging;
 internal static class LogLevels
 {
     /// <summary>Takes Lambda's names, .NET's, and the short ones of .NET's console, in any letter case; anything else is <see cref="LogLevel.Information"/>.</summary>
-    public static LogLevel Parse(string name) => name.Trim().ToUpperInvariant() switch
+    public static LogLevel Parse(string name) => Find(name) ?? LogLevel.Information;
+
+    /// <summary>The same; null for anything else.</summary>
+    public static LogLevel? Find(string name) => name.Trim().ToUpperInvariant() switch
     {
         "TRACE" or "TRCE" => LogLevel.Trace,
         "DEBUG" or "DBUG" => LogLevel.Debug,
+        "INFO" or "INFORMATION" => LogLevel.Information,
         "WARN" or "WARNING" => LogLevel.Warning,
         "ERROR" or "FAIL" => LogLevel.Error,
         "FATAL" or "CRITICAL" or "CRIT" => LogLevel.Critical,
         "NONE" or "OFF" => LogLevel.None,
-        _ => LogLevel.Information,
+        _ => null,
     };
 
     /// <summary>In quotes, as JSON takes it.</summary>

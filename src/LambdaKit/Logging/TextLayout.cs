@@ -10,7 +10,8 @@ namespace LambdaKit.Logging;
 /// </remarks>
 internal static class TextLayout
 {
-    public static void Write(JsonWriter writer, in LogEntry entry, string version, bool onOneLine, int maxBytes)
+    /// <returns>How many bytes stand in front of the message.</returns>
+    public static int Write(JsonWriter writer, in LogEntry entry, string version, bool onOneLine, int maxBytes)
     {
         Timestamps.Write(writer.GetSpan(Timestamps.Length), entry.Timestamp);
         writer.Advance(Timestamps.Length);
@@ -27,16 +28,21 @@ internal static class TextLayout
         }
         Utf8Text.Write(writer, "\t"u8);
 
-        var room = maxBytes - writer.WrittenCount - 256;
+        var end = writer.WrittenCount;
+        var room = maxBytes - end - 256;
+        var message = entry.Rules is null ? entry.Message : VisibleText.Of(entry.Message);
         if (entry.Exception is null)
         {
-            Utf8Text.Write(writer, entry.Message, room, onOneLine);
-            return;
+            Utf8Text.Write(writer, message, room, onOneLine);
+            return end;
         }
-        var end = writer.WrittenCount;
-        Utf8Text.Write(writer, entry.Message, room / 2, onOneLine);
+        Utf8Text.Write(writer, message, room / 2, onOneLine);
         Utf8Text.Write(writer, onOneLine ? "\r"u8 : "\n"u8);
-        Utf8Text.Write(writer, ExceptionText.Of(entry.Exception), room - (writer.WrittenCount - end), onOneLine);
+        var exception = ExceptionText.Of(entry.Exception);
+        if (entry.Rules is not null)
+            exception = VisibleText.Of(entry.Rules.Redactor.Clean(exception));
+        Utf8Text.Write(writer, exception, room - (writer.WrittenCount - end), onOneLine);
+        return end;
     }
 
     private static void Text(JsonWriter writer, string? text)

@@ -31,10 +31,10 @@ internal static class ErrorDocument
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the document's members into an object that is open; they and the object's braces take at most so many bytes.</summary>
-    public static void WriteMembers(JsonWriter writer, Exception exception, int maxBytes)
+    /// <summary>Writes the document's members into an object that is open; they and the object's braces take at most so many bytes. What must not be told is taken out of texts by a function, if one is given.</summary>
+    public static void WriteMembers(JsonWriter writer, Exception exception, int maxBytes, Func<string, string>? clean = null)
     {
-        var nodes = ExceptionNode.ReadTree(exception);
+        var nodes = ExceptionNode.ReadTree(exception, clean);
         Fit(nodes, maxBytes);
         WriteMembers(writer, nodes[0]);
     }

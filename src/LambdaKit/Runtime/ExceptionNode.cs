@@ -16,8 +16,11 @@ internal sealed class ExceptionNode
     private readonly ExceptionNode? _parent;
     private readonly int _depth;
 
-    private ExceptionNode(Exception exception, ExceptionNode? parent, int depth)
+    private readonly Func<string, string>? _clean;
+
+    private ExceptionNode(Exception exception, ExceptionNode? parent, int depth, Func<string, string>? clean)
     {
+        _clean = clean;
         _exception = exception;
         _parent = parent;
         _depth = depth;
@@ -25,6 +28,10 @@ internal sealed class ExceptionNode
         Message = ExceptionText.MessageOf(exception);
         StackLines = ExceptionText.StackLinesOf(exception, MaxStackCharacters);
         StackLineCount = StackLines?.Count ?? 0;
+        if (clean is not null)
+            (Type, Message) = (clean(Type), clean(Message));
+        for (var i = 0; clean is not null && i < StackLineCount; i++)
+            StackLines![i] = clean(StackLines[i]); // Lines that count are there.
     }
 
     public string Type { get; }
@@ -50,9 +57,9 @@ internal sealed class ExceptionNode
     public int StackLineCount { get; set; }
 
     /// <summary>The exception and its causes, level by level, so that the deepest come last. Ends, also for one that is its own cause.</summary>
-    public static List<ExceptionNode> ReadTree(Exception exception)
+    public static List<ExceptionNode> ReadTree(Exception exception, Func<string, string>? clean = null)
     {
-        var nodes = new List<ExceptionNode> { new(exception, parent: null, depth: 1) };
+        var nodes = new List<ExceptionNode> { new(exception, parent: null, depth: 1, clean) };
         for (var i = 0; i < nodes.Count; i++)
             nodes[i].ReadCauses(nodes);
         return nodes;
@@ -76,7 +83,7 @@ internal sealed class ExceptionNode
     {
         if (depth > MaxDepth || nodes.Count == MaxCount || IsOrComesFrom(cause))
             return;
-        var node = new ExceptionNode(cause, this, depth);
+        var node = new ExceptionNode(cause, this, depth, _clean);
         (Causes ??= []).Add(node);
         nodes.Add(node);
     }

@@ -55,6 +55,14 @@ internal sealed class FunctionInstance
 
     public bool IsFirst(LambdaContext context) => ReferenceEquals(_first, context);
 
+    /// <summary>The invocation is over: returns when everything logged has left the process, and nothing more is kept of it.</summary>
+    public void EndLog(LambdaContext context)
+    {
+        if (context.HasLogState)
+            context.EndLog();
+        FlushLog();
+    }
+
     /// <summary>Returns when everything logged has left the process.</summary>
     public void FlushLog()
     {

@@ -102,7 +102,7 @@ internal sealed class InvocationLoop : IDisposable
             _client.Response.LeaveBuffer();
         // Outside the try: a failed delivery is not the handler's failure.
         _deadlines.End();
-        _function.FlushLog();
+        _function.EndLog(context);
         _client.AnswerAndPoll(_answer, start);
     }
 
@@ -143,13 +143,13 @@ internal sealed class InvocationLoop : IDisposable
             // Nothing has gone out: the failure can be told in the plain way.
             if (!isWhole)
                 start = WriteError(context, failure!); // Without a failure, the stream has begun.
-            _function.FlushLog();
+            _function.EndLog(context);
             _client.AnswerAndPoll(_answer, start);
             return;
         }
 
         var end = failure is null ? ChunkedAnswer.End() : EndWithError(context, failure);
-        _function.FlushLog();
+        _function.EndLog(context);
         if (chunks.Failure is null && _client.EndStreamAndPoll(end))
             return;
 

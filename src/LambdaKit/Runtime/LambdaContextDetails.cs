@@ -1,5 +1,6 @@
 using LambdaKit.Idempotency;
 using LambdaKit.Metrics;
+using LambdaKit.Logging;
 using LambdaKit.Serialization;
 using Microsoft.Extensions.Logging;
 
@@ -11,9 +12,13 @@ internal sealed class LambdaContextDetails
     /// <summary>The invocation's scope of services, made when first asked for; null before.</summary>
     public IAsyncDisposable? Scope;
 
+    /// <summary>What logging keeps of the invocation, where it keeps something.</summary>
+    public InvocationLog? Log;
+
     private byte[]? _identityJson;
     private byte[]? _clientContextJson;
     private LambdaMetrics? _metrics;
+    private KeyValuePair<string, object?>[]? _logKeys;
 
     public CognitoIdentity? Identity
     {
@@ -61,6 +66,29 @@ internal sealed class LambdaContextDetails
 
     /// <summary>Keeps metrics unless there are some already; those that are kept.</summary>
     public LambdaMetrics KeepMetrics(LambdaMetrics metrics) => Interlocked.CompareExchange(ref _metrics, metrics, null) ?? metrics;
+    public string? CorrelationId { get; set; }
+
+    /// <summary>Names and values for all log entries; never changed, but replaced.</summary>
+    public KeyValuePair<string, object?>[]? LogKeys => _logKeys;
+
+    /// <summary>Changes one of <see cref="LogKeys"/>, from any thread.</summary>
+    public void ReplaceLogKey(string name, object? value, bool isKept)
+    {
+        while (true)
+        {
+            var before = _logKeys;
+            var after = new List<KeyValuePair<string, object?>>((before?.Length ?? 0) + 1);
+            foreach (var key in before ?? [])
+            {
+                if (key.Key != name)
+                    after.Add(key);
+            }
+            if (isKept)
+                after.Add(new(name, value));
+            if (ReferenceEquals(Interlocked.CompareExchange(ref _logKeys, after.Count == 0 ? null : after.ToArray(), before), before))
+                return;
+        }
+    }
 
     /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
     public void KeepIdentity(byte[] json) => _identityJson = json;

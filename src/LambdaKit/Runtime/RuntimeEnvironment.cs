@@ -25,6 +25,7 @@ internal sealed class RuntimeEnvironment
     public readonly int? MaxConcurrency;
 
     private readonly Func<string, string?> _read;
+    private bool _isOfProcess;
     private string? _functionName;
     private string? _functionVersion;
     private string? _logGroup;
@@ -41,9 +42,23 @@ internal sealed class RuntimeEnvironment
         MaxConcurrency = Number("AWS_LAMBDA_MAX_CONCURRENCY");
     }
 
+    /// <summary>What <see cref="All"/> tells in a test.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Given { get; init; } = [];
+
     /// <summary>The environment of this process.</summary>
 #pragma warning disable RS0030 // This is the one place that reads environment variables.
-    public static RuntimeEnvironment OfProcess() => new(Environment.GetEnvironmentVariable);
+    public static RuntimeEnvironment OfProcess() => new(Environment.GetEnvironmentVariable) { _isOfProcess = true };
+
+    /// <summary>All variables that are set.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All()
+    {
+        if (!_isOfProcess)
+            return Given;
+        var all = new List<KeyValuePair<string, string>>();
+        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            all.Add(new((string)variable.Key, variable.Value as string ?? ""));
+        return all;
+    }
 #pragma warning restore RS0030
 
     /// <summary>Empty when Lambda doesn't say.</summary>

@@ -17,7 +17,7 @@ public sealed partial class ArrowTests
         ["LambdaKit/Http"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Transforms"] = ["LambdaKit.Batches", "LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Interop"] = [],
-        ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // its settings are in RuntimeEnvironment
+        ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events"], // its settings are in RuntimeEnvironment
         ["LambdaKit/Metrics"] = ["LambdaKit.Logging", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // it writes to the log
         ["LambdaKit/Streaming"] = ["LambdaKit.Runtime", "LambdaKit.Events"], // it writes to the Runtime API's connection
         ["LambdaKit/Runtime"] = ["LambdaKit.Interop", "LambdaKit.Logging", "LambdaKit.Metrics", "LambdaKit.Middleware", "LambdaKit.Serialization", "LambdaKit.Streaming", "LambdaKit.Idempotency", "LambdaKit.Events.Json"],

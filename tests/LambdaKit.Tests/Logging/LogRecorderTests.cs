@@ -29,5 +29,9 @@ public sealed class LogRecorderTests : ILogRecorder
         Assert.Equal(["outer", "inner"], scopes.Select(scope => scope.ToString()));
     }
 
-    void ILogRecorder.Record(in LogEntry entry) => _recorded.Add((entry, entry.CopyParameters(), entry.CopyScopes()));
+    void ILogRecorder.Flush(LambdaContext context)
+    {
+    }
+
+    void ILogRecorder.Record(in LogEntry entry, bool isBuffered) => _recorded.Add((entry, entry.CopyParameters(), entry.CopyScopes()));
 }

@@ -48,7 +48,7 @@ public sealed partial class DocumentationTests
         "LambdaKit.Idempotency.Redis",
         "LambdaKit.Local",
         "LambdaKit.Masking",
-        "LambdaKit.Middleware",
+        "LambdaKit.Logging", "LambdaKit.Middleware",
         "LambdaKit.OpenApi",
         "LambdaKit.Testing",
         "LambdaKit.Transforms",

@@ -71,6 +71,6 @@ public readonly struct ApiGatewayAuthorizer : IJsonReadable<ApiGatewayAuthorizer
     public void WriteTo(JsonWriter writer) => Context.WriteTo(writer);
 
     /// <summary>The context as an object of yours.</summary>
-    /// <exception cref="System.Text.Json.JsonException">The context does not fit the type.</exception>
+    /// <exception cref="EventFormatException">The context does not fit the type.</exception>
     public T? As<T>(JsonTypeInfo<T> typeInfo) => Context.As(typeInfo);
 }

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.CodePipeline;
 
@@ -17,6 +17,6 @@ public sealed partial class CodePipelineConfiguration
     public partial string? UserParameters { get; init; }
 
     /// <summary>The text for the function, read as JSON; the default when there is none.</summary>
-    /// <exception cref="JsonException">It is no JSON, or does not fit the type.</exception>
-    public T? UserParametersAs<T>(JsonTypeInfo<T> typeInfo) => UserParameters is { } json ? JsonSerializer.Deserialize(json, typeInfo) : default;
+    /// <exception cref="EventFormatException">It is no JSON, or does not fit the type.</exception>
+    public T? UserParametersAs<T>(JsonTypeInfo<T> typeInfo) => UserParameters is { } json ? UserTypeJson.Read(json, typeInfo) : default;
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.Json;
@@ -68,7 +67,7 @@ public sealed partial class ConfigRuleEvent
     public JsonValue ReadRuleParameters() => string.IsNullOrEmpty(RuleParameters) ? JsonValue.Null : JsonValue.Parse(RuleParameters);
 
     /// <summary>The parameters of the rule as an object of yours; the default when there are none.</summary>
-    /// <exception cref="JsonException">They are no JSON, or do not fit the type.</exception>
+    /// <exception cref="EventFormatException">They are no JSON, or do not fit the type.</exception>
     public T? RuleParametersAs<T>(JsonTypeInfo<T> typeInfo) =>
-        string.IsNullOrEmpty(RuleParameters) ? default : JsonSerializer.Deserialize(RuleParameters, typeInfo);
+        string.IsNullOrEmpty(RuleParameters) ? default : UserTypeJson.Read(RuleParameters, typeInfo);
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.Json;
 
@@ -80,14 +79,14 @@ public sealed class AttributeMap : IReadOnlyDictionary<string, AttributeValue>, 
     }
 
     /// <summary>The item as an object of yours, by its JSON: the way back of <see cref="From{T}"/>.</summary>
-    /// <exception cref="JsonException">The item does not fit the type.</exception>
+    /// <exception cref="EventFormatException">The item does not fit the type.</exception>
     public T? To<T>(JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
         var writer = Interlocked.Exchange(ref _idleWriter, null) ?? new JsonWriter();
         writer.Reset();
         AttributeMapping.WriteJson(writer, this, typeInfo);
-        var item = JsonSerializer.Deserialize(writer.WrittenSpan, typeInfo);
+        var item = UserTypeJson.Read(writer.WrittenSpan, typeInfo);
         _idleWriter = writer;
         return item;
     }

@@ -170,13 +170,13 @@ public sealed class AttributeValue : IJsonReadable<AttributeValue>
     /// A number keeps all its 38 digits in a property of type <c>JsonElement</c>, <c>JsonNode</c> or <c>Int128</c>, from which it becomes one again, and of type
     /// <c>string</c>, from which it becomes a text; <c>decimal</c> holds 28 of them.
     /// </remarks>
-    /// <exception cref="JsonException">The value does not fit the type.</exception>
+    /// <exception cref="EventFormatException">The value does not fit the type.</exception>
     public T? To<T>(JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
         using var writer = new JsonWriter();
         AttributeMapping.WriteJson(writer, this, typeInfo);
-        return JsonSerializer.Deserialize(writer.WrittenSpan, typeInfo);
+        return UserTypeJson.Read(writer.WrittenSpan, typeInfo);
     }
 
     /// <summary>The value as plain JSON, without DynamoDB's kinds: sets as arrays, bytes as base64.</summary>

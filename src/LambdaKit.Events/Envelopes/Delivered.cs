@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using LambdaKit.Events.EventBridge;
 using LambdaKit.Events.Sns;
 
@@ -61,7 +60,6 @@ public sealed class Delivered<TRecord, TEvent>
 
     /// <summary>The event; read once.</summary>
     /// <exception cref="EventFormatException">The record holds no JSON, or JSON of another shape: this record alone has failed.</exception>
-    /// <exception cref="JsonException">The same, for a type of yours.</exception>
     public TEvent Event
     {
         get
@@ -84,7 +82,7 @@ public sealed class Delivered<TRecord, TEvent>
             @event = Event!; // not null: the reader gives none
             return true;
         }
-        catch (Exception e) when (e is EventFormatException or JsonException)
+        catch (Exception e) when (e is EventFormatException)
         {
             @event = default;
             return false;

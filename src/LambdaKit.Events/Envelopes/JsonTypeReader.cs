@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Events.Envelopes;
 
@@ -10,7 +10,7 @@ internal sealed class JsonTypeReader<TEvent>(JsonTypeInfo<TEvent> typeInfo) : Ev
 
     public override EnvelopeMarks Marks => _marks ??= new(Has("TopicArn") && Has("Message"), Has("detail-type") && Has("detail"));
 
-    public override TEvent Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, typeInfo) is { } value
+    public override TEvent Read(ReadOnlySpan<byte> json) => UserTypeJson.Read(json, typeInfo) is { } value
         ? value
         : throw new EventFormatException(typeof(TEvent).Name, "$", 0, "expected an event but found null");
 

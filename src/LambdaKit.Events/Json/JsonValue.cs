@@ -101,8 +101,8 @@ public readonly struct JsonValue : IJsonReadable<JsonValue>
     }
 
     /// <summary>An object of yours, read from this.</summary>
-    /// <exception cref="JsonException">The JSON does not fit the type.</exception>
-    public T? As<T>(JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(Utf8.Span, typeInfo);
+    /// <exception cref="EventFormatException">The JSON does not fit the type.</exception>
+    public T? As<T>(JsonTypeInfo<T> typeInfo) => UserTypeJson.Read(Utf8.Span, typeInfo);
 
     /// <summary>The text of a string; null when this is no string.</summary>
     public string? GetString() => Kind == JsonKind.String ? Reader().ReadString() : null;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.Json;
@@ -90,8 +89,8 @@ public sealed partial class SnsNotification
     }
 
     /// <summary>The message as a type of yours.</summary>
-    /// <exception cref="JsonException">The message is not JSON of that shape, or there is none.</exception>
-    public T? ReadMessage<T>(JsonTypeInfo<T> typeInfo) => JsonSerializer.Deserialize(_message.Utf8.Span, typeInfo);
+    /// <exception cref="EventFormatException">The message is not JSON of that shape, or there is none.</exception>
+    public T? ReadMessage<T>(JsonTypeInfo<T> typeInfo) => UserTypeJson.Read(_message.Utf8.Span, typeInfo);
 
     /// <summary>The message as UTF-8, as it is kept: nothing to parse it from costs less; empty when there is none.</summary>
     public ReadOnlyMemory<byte> GetMessageUtf8() => _message.Utf8;

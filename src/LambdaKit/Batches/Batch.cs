@@ -275,10 +275,6 @@ internal abstract class Batch
 
     private ValueTask<bool> FailAsync(int index, RecordOutcome? outcome, Exception? exception)
     {
-        if (outcome?.Reason is { } reason)
-            BatchLog.RecordFailedFor(Context.Logger, IdOf(index), reason);
-        else
-            BatchLog.RecordFailed(Context.Logger, IdOf(index), exception);
         var action = exception switch
         {
             UnreadableRecordException => Policy.Unreadable,
@@ -286,6 +282,12 @@ internal abstract class Batch
             _ when outcome?.Kind == RecordOutcomeKind.PermanentlyFailed => Policy.PermanentFailure,
             _ => RecordFailureAction.HandBack,
         };
+        if (action == RecordFailureAction.SetAside)
+            BatchLog.RecordFailedForGood(Context.Logger, IdOf(index), outcome?.Reason ?? "", exception);
+        else if (outcome?.Reason is { } reason)
+            BatchLog.RecordFailedFor(Context.Logger, IdOf(index), reason);
+        else
+            BatchLog.RecordFailed(Context.Logger, IdOf(index), exception);
         return action == RecordFailureAction.SetAside ? SetAsideAsync(index, outcome?.Reason, exception) : new(HandBack(index, exception));
     }
 

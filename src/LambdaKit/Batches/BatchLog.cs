@@ -11,6 +11,9 @@ internal static partial class BatchLog
     [LoggerMessage(EventId = 6, EventName = "RecordFailedFor", Level = LogLevel.Error, Message = "Record {RecordId} failed: {Reason}")]
     public static partial void RecordFailedFor(ILogger logger, string recordId, string reason);
 
+    [LoggerMessage(EventId = 7, EventName = "RecordSetAside", Level = LogLevel.Error, Message = "Record {RecordId} failed for good and is set aside. {Reason}")]
+    public static partial void RecordFailedForGood(ILogger logger, string recordId, string reason, Exception? exception);
+
     [LoggerMessage(EventId = 2, EventName = "RecordSinkFailed", Level = LogLevel.Error, Message = "The failure sink did not take record {RecordId}, so it is handed back")]
     public static partial void SinkFailed(ILogger logger, string recordId, Exception exception);
 

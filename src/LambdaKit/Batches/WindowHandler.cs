@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LambdaKit.Events;
 using LambdaKit.Events.Batches;
 using LambdaKit.Events.Json;
 using LambdaKit.Serialization;
@@ -52,7 +52,7 @@ public abstract class WindowHandler<
         {
             return Read("{}"u8);
         }
-        catch (JsonException exception)
+        catch (EventFormatException exception)
         {
             throw new LambdaConfigurationException($"The state '{typeof(TState).Name}' can't be read from an empty JSON object. Override Start to make a window's first state.", exception);
         }
@@ -145,14 +145,14 @@ public abstract class WindowHandler<
         {
             return Read(json.Utf8.Span);
         }
-        catch (JsonException exception)
+        catch (EventFormatException exception)
         {
             throw new InvalidDataException(
                 $"The window's state can't be read as '{typeof(TState).Name}': another version of the function has left it. Let new versions read what old ones write.", exception);
         }
     }
 
-    private TState Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, _stateType) is { } state ? state : throw new JsonException("The state is null.");
+    private TState Read(ReadOnlySpan<byte> json) => UserTypeJson.Read(json, _stateType) is { } state ? state : throw new EventFormatException(typeof(TState).Name, "$", 0, "expected a state but found null");
 
     private JsonValue Write(TState state)
     {

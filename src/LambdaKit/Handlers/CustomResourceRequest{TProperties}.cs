@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LambdaKit.Events;
 using LambdaKit.Events.CloudFormation;
 using LambdaKit.Events.Json;
@@ -55,7 +54,7 @@ public sealed class CustomResourceRequest<TProperties>
             {
                 return Event.OldResourceProperties is { IsNull: false } old ? _serializer.Read(old.Utf8) : default;
             }
-            catch (Exception exception) when (exception is EventFormatException or JsonException)
+            catch (EventFormatException)
             {
                 return default;
             }
@@ -72,10 +71,6 @@ public sealed class CustomResourceRequest<TProperties>
         catch (EventFormatException exception)
         {
             throw Unreadable($"{exception.Reason}, at '{exception.Path}'", exception);
-        }
-        catch (JsonException exception)
-        {
-            throw Unreadable($"they don't fit at '{exception.Path}'", exception);
         }
     }
 

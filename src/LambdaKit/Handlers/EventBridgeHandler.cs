@@ -44,7 +44,7 @@ public abstract class EventBridgeHandler<
     /// <param name="deadline">Cancelled a margin before Lambda ends the invocation.</param>
     /// <exception cref="LambdaConfigurationException">The payload is no event of a bus.</exception>
     /// <exception cref="EventFormatException">There is no detail, or it is of another shape.</exception>
-    /// <exception cref="System.Text.Json.JsonException">The detail does not fit the author's type.</exception>
+    /// <exception cref="LambdaKit.Events.EventFormatException">The detail does not fit the author's type.</exception>
     protected sealed override ValueTask HandleAsync(EventBridgeEvent value, LambdaContext context, CancellationToken deadline)
     {
         EventBridgeDetail.Check(this, value);

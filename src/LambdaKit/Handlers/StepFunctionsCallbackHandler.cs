@@ -48,7 +48,7 @@ public abstract class StepFunctionsCallbackHandler<
     /// <param name="deadline">Cancelled a margin before Lambda ends the invocation.</param>
     /// <exception cref="LambdaConfigurationException">The payload has no token.</exception>
     /// <exception cref="EventFormatException">The input is of another shape.</exception>
-    /// <exception cref="System.Text.Json.JsonException">The input does not fit the author's type.</exception>
+    /// <exception cref="LambdaKit.Events.EventFormatException">The input does not fit the author's type.</exception>
     protected sealed override ValueTask HandleAsync(StepFunctionsTask value, LambdaContext context, CancellationToken deadline)
     {
         if (value?.TaskToken is not { Length: > 0 } token)

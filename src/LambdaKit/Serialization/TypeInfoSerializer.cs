@@ -20,7 +20,7 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
     {
         // No payload at all is what an invocation without one brings: the same as null.
         var utf8Json = payload.Span;
-        return JsonSerializer.Deserialize(utf8Json.IsEmpty ? "null"u8 : utf8Json, typeInfo)!; // Null where the payload says null.
+        return UserTypeJson.Read(utf8Json.IsEmpty ? "null"u8 : utf8Json, typeInfo)!; // Null where the payload says null.
     }
 
     public override void Write(JsonWriter writer, T value)

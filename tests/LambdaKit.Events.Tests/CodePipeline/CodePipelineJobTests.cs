@@ -48,7 +48,7 @@ public sealed class CodePipelineJobTests
         Assert.Equal("""{"stage":"test"}""", job.UserParameters);
         Assert.Equal("test", job.Details!.ActionConfiguration!.Configuration!.UserParametersAs(NodeInfo)!["stage"]!.GetValue<string>());
         Assert.Null(new CodePipelineConfiguration().UserParametersAs(NodeInfo));
-        Assert.ThrowsAny<JsonException>(() => new CodePipelineConfiguration { UserParameters = "plain" }.UserParametersAs(NodeInfo));
+        Assert.Throws<EventFormatException>(() => new CodePipelineConfiguration { UserParameters = "plain" }.UserParametersAs(NodeInfo));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class ConfigRuleTests
         Assert.True(ConfigRuleEvent.Parse("""{"ruleParameters":""}""").ReadRuleParameters().IsNull);
         Assert.Throws<EventFormatException>(() => broken.ReadInvokingEvent());
         Assert.Throws<EventFormatException>(() => broken.ReadRuleParameters());
-        Assert.ThrowsAny<JsonException>(() => broken.RuleParametersAs(NodeInfo));
+        Assert.Throws<EventFormatException>(() => broken.RuleParametersAs(NodeInfo));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class DeliveredEventsTests
     [Fact]
     public void Nonsense_for_a_type_of_the_user_fails_too()
     {
-        Assert.Throws<JsonException>(() => Batch("no json").Open(ParcelJson.Default.Parcel)[0].Event);
+        Assert.Throws<EventFormatException>(() => Batch("no json").Open(ParcelJson.Default.Parcel)[0].Event);
         Assert.Throws<EventFormatException>(() => Batch("null").Open(ParcelJson.Default.Parcel)[0].Event);
         Assert.False(Batch("no json").Open(ParcelJson.Default.Parcel)[0].TryRead(out var parcel));
         Assert.Null(parcel);

@@ -137,7 +137,8 @@ public sealed class CustomResourceHandlerTests : IDisposable
         await Resource().InvokeAsync(Testing.Events.CustomResourceCreate(Unreadable), _context);
 
         Assert.Equal(CustomResourceStatus.Failed, _stack.Answer.Status);
-        Assert.StartsWith("UnreadableProperties: The properties can't be read as 'TaskInput': they don't fit at '$.Count'.", _stack.Answer.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("UnreadableProperties: The properties can't be read as 'TaskInput': The JSON value could not be converted to ", _stack.Answer.Reason, StringComparison.Ordinal);
+        Assert.Contains(", at '$.Count'.", _stack.Answer.Reason, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", _stack.Answer.Reason, StringComparison.Ordinal);
     }
 

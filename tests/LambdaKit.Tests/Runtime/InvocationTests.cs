@@ -122,7 +122,7 @@ public sealed class InvocationTests
         connection.Serve("b", "41");
         var answer = connection.ReadRequest();
 
-        Assert.Equal((Base + "a/error", "Function.JsonException"), (error.Path, error.Headers["Lambda-Runtime-Function-Error-Type"]));
+        Assert.Equal((Base + "a/error", "Function.EventFormatException"), (error.Path, error.Headers["Lambda-Runtime-Function-Error-Type"]));
         Assert.DoesNotContain("secret", error.BodyText, StringComparison.Ordinal);
         Assert.Equal((Base + "b/response", "42"), (answer.Path, answer.BodyText));
     }

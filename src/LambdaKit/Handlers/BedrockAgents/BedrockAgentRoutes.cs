@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LambdaKit.Events;
 using LambdaKit.Events.BedrockAgents;
 
 namespace LambdaKit.Handlers.BedrockAgents;
@@ -79,7 +79,7 @@ public sealed class BedrockAgentRoutes
         {
             return BedrockAgentParameters.ToJson(request).As(typeInfo)!; // an object in JSON is no null
         }
-        catch (JsonException exception)
+        catch (EventFormatException exception)
         {
             throw new LambdaFunctionException("InvalidParameters", $"The parameter '{exception.Path}' is missing or not of its type.", exception);
         }

@@ -50,7 +50,7 @@ public sealed class LambdaApplication : IAsyncDisposable
     /// <returns>The exit code, which is set as the process's too: zero, or one after an error that ended it.</returns>
     public int Run()
     {
-        // Else the container compiles, in the background of the first invocations, what it would take a thousand of them to win back.
+        // Else the container compiles what makes a service once it has made it twice: in the background of an invocation, which has little CPU.
         if (!AppContext.TryGetSwitch(DynamicEngineSwitch, out _))
             AppContext.SetSwitch(DynamicEngineSwitch, isEnabled: true);
         try
@@ -110,13 +110,13 @@ public sealed class LambdaApplication : IAsyncDisposable
         foreach (var function in _functions)
             host.Map(function.Name, () => Start(function));
         foreach (var hook in hooks.Init)
-            host.OnInit(stopping => RunAsync(hook, stopping));
+            host.OnInit(stopping => RunHookAsync(hook, stopping));
         foreach (var hook in hooks.BeforeSnapshot)
-            host.OnBeforeSnapshot(stopping => RunAsync(hook, stopping));
+            host.OnBeforeSnapshot(stopping => RunHookAsync(hook, stopping));
         foreach (var hook in hooks.AfterRestore)
-            host.OnAfterRestore(stopping => RunAsync(hook, stopping));
+            host.OnAfterRestore(stopping => RunHookAsync(hook, stopping));
         foreach (var hook in hooks.Shutdown)
-            host.OnShutdown(stopping => RunAsync(hook, stopping));
+            host.OnShutdown(stopping => RunHookAsync(hook, stopping));
         host.Hooks.Begin = _loggerProvider.Begin;
         return host;
     }
@@ -199,7 +199,7 @@ public sealed class LambdaApplication : IAsyncDisposable
             throw failures.Count == 1 ? failures[0] : new AggregateException(failures);
     }
 
-    private async ValueTask RunAsync(Func<IServiceProvider, CancellationToken, ValueTask> hook, CancellationToken stopping)
+    private async ValueTask RunHookAsync(Func<IServiceProvider, CancellationToken, ValueTask> hook, CancellationToken stopping)
     {
         var scope = Services.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))

@@ -26,6 +26,9 @@ internal static class Repository
     /// <summary>A function of the samples, as it was built with the tests.</summary>
     public static string Sample(string name) => Built("samples", name);
 
+    /// <summary>The function of tests/LambdaKit.Tests.HostedFunction.</summary>
+    public static string HostedFunction { get; } = Built("tests", "LambdaKit.Tests.HostedFunction");
+
     /// <summary>The text of one of the sample events of samples/Orders.</summary>
     public static Task<string> ReadSampleAsync(string file) => File.ReadAllTextAsync(Path.Combine(Root, "samples", "Orders", "events", file));
 

@@ -33,6 +33,10 @@ internal sealed class RunningLambda : IAsyncDisposable
     public static Task<RunningLambda> FunctionAsync(string name, Action<LocalFunctionOptions>? configure = null) =>
         StartAsync(Repository.Function, Select(name, configure));
 
+    /// <summary>One function of tests/LambdaKit.Tests.HostedFunction.</summary>
+    public static Task<RunningLambda> HostedAsync(string name, Action<LocalFunctionOptions>? configure = null) =>
+        StartAsync(Repository.HostedFunction, Select(name, configure));
+
     public static async Task<RunningLambda> StartAsync(string path, params LocalFunctionOptions[] functions)
     {
         var running = new RunningLambda();

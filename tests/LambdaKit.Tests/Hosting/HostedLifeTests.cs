@@ -93,6 +93,23 @@ public sealed class HostedLifeTests
         Assert.False(server.HasCaller);
     }
 
+    [Fact]
+    public async Task At_the_end_hooks_run_with_services_and_then_the_container_disposes_of_its_singletons()
+    {
+        using var server = new RawServer();
+        using var function = FunctionProgram.Start(server, "tests/LambdaKit.Tests.HostedFunction", "entry");
+        Acknowledge(server.Accept());
+        var connection = server.Accept();
+        connection.Serve("a", "1");
+        Assert.Equal("2", connection.ReadRequest().BodyText);
+        connection.Accept();
+        connection.TryReadRequest();
+
+        function.SendTerminate();
+
+        Assert.Equal((0, "hook with entry 3\nledger closed\n"), await function.WaitForExitAsync());
+    }
+
     private LambdaHostBuilder NewBuilder()
     {
         var builder = Builders.New();

@@ -28,7 +28,9 @@ public sealed class TypeConventionTests
             .Select(member => (string?)member.Attribute("name"))
             .ToHashSet(StringComparer.Ordinal);
 
-        var silent = Packages.Named(package).GetExportedTypes().Select(type => "T:" + type.FullName!.Replace('+', '.')).Where(name => !documented.Contains(name)); // an exported type has a name
+        // What the compiler makes of an extension block has a name that C# can't say.
+        var silent = Packages.Named(package).GetExportedTypes().Select(type => "T:" + type.FullName!.Replace('+', '.')) // an exported type has a name
+            .Where(name => !name.Contains('<', StringComparison.Ordinal) && !documented.Contains(name));
 
         Convention.Holds("A public type has a summary", silent);
     }

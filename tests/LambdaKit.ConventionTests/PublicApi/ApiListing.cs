@@ -22,7 +22,8 @@ internal sealed class ApiListing
     public static string Of(Assembly assembly)
     {
         var listing = new ApiListing();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        // An extension block's own types, which C# can't name, are left out: its members are those of the class around it.
+        foreach (var type in assembly.GetExportedTypes().Where(type => !type.Name.Contains('<', StringComparison.Ordinal)).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             listing.Add(type);
             listing._text.Append('\n');

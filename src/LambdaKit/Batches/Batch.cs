@@ -13,6 +13,8 @@ internal abstract class Batch
     private Exception? _firstException;
     private int _lowestFailed;
     private int _isOutOfTime;
+    private int _startedCount;
+    private int _isCounted;
 
     protected Batch(BatchPlan plan, LambdaContext context, int count)
     {
@@ -102,6 +104,13 @@ internal abstract class Batch
         }
 
         return default;
+    }
+
+    /// <summary>Counts the records as metrics, when somebody wants them: once, as the batch is when it is answered.</summary>
+    public void CountRecords()
+    {
+        if (Context.MetricsOrNull is { } metrics && Interlocked.Exchange(ref _isCounted, 1) == 0)
+            metrics.CountBatch(Count, FailedCount, IsOutOfTime ? Count - Volatile.Read(ref _startedCount) : 0);
     }
 
     /// <summary>For a source that takes a report: says in the log that not one record is done, and throws then, should the policy want it.</summary>
@@ -231,6 +240,7 @@ internal abstract class Batch
     /// <summary>Runs one record and tells whether it is done; nothing that its handler throws comes through, but for a mistake in how the function is set up.</summary>
     private ValueTask<bool> RunRecordAsync(int index)
     {
+        Interlocked.Increment(ref _startedCount);
         RecordOutcome outcome;
         try
         {

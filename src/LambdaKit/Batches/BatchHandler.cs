@@ -85,6 +85,7 @@ public abstract class BatchHandler<
 
     private TResponse End(Batch batch)
     {
+        batch.CountRecords();
         batch.EnsureProgress();
         return Report(batch);
     }

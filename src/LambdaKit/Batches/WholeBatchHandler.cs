@@ -63,7 +63,14 @@ public abstract class WholeBatchHandler<
         }
 
         if (context.KeepsAnswerSoFar)
-            context.AnswerSoFar = () => throw new BatchFailedException(batch.FailedCount, batch.Count, batch.FirstException);
+        {
+            context.AnswerSoFar = () =>
+            {
+                batch.CountRecords();
+                throw new BatchFailedException(batch.FailedCount, batch.Count, batch.FirstException);
+            };
+        }
+
         return WaitAsync(running, batch);
 
         static async ValueTask WaitAsync(ValueTask running, Batch batch)
@@ -86,6 +93,7 @@ public abstract class WholeBatchHandler<
 
     private static void End(Batch batch)
     {
+        batch.CountRecords();
         if (batch.FirstFailed == batch.Count)
             return;
 

@@ -113,6 +113,7 @@ public abstract class WindowHandler<
 
     private ValueTask<TResponse> FinishAsync(WindowBatch<TState> batch, WindowInput input)
     {
+        batch.CountRecords();
         var first = batch.FirstFailed;
         if (first < batch.Count)
         {

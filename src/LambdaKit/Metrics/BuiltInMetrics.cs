@@ -16,10 +16,10 @@ public enum BuiltInMetrics
     /// <summary><c>Errors</c>: 1 when the handler failed, otherwise 0, so that its average is the error rate. <c>Timeouts</c>: 1 when the deadline token was cancelled before the handler was through.</summary>
     Errors = 4,
 
-    /// <summary><c>BatchRecords</c>, <c>BatchFailed</c> and <c>BatchNotStarted</c> (for want of time) count records; <c>BatchAllFailed</c>: 1 when not one record of a batch is done.</summary>
+    /// <summary><c>BatchRecords</c>; <c>BatchFailed</c>: those that are not done; <c>BatchNotStarted</c>: those of them that there was no time for; <c>BatchAllFailed</c>: 1 when not one is done.</summary>
     Batches = 8,
 
-    /// <summary><c>IdempotencyFresh</c>, <c>IdempotencyReplayed</c> and <c>IdempotencyConflict</c> (another attempt is in progress) count calls.</summary>
+    /// <summary><c>IdempotencyFresh</c>, <c>IdempotencyReplayed</c>, <c>IdempotencyUnrecorded</c> (the store failed) and <c>IdempotencyConflict</c> (another attempt is in progress) count calls.</summary>
     Idempotency = 16,
 
     /// <summary>All of them.</summary>

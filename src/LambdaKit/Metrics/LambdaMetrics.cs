@@ -174,14 +174,8 @@ public sealed class LambdaMetrics
             CountBuiltIn(BuiltInMetrics.Batches, "BatchAllFailed", 1);
     }
 
-    /// <summary>Counts a call that did its work for the first time.</summary>
-    internal void CountFresh() => CountBuiltIn(BuiltInMetrics.Idempotency, "IdempotencyFresh", 1);
-
-    /// <summary>Counts a call that was answered with an earlier one's result.</summary>
-    internal void CountReplayed() => CountBuiltIn(BuiltInMetrics.Idempotency, "IdempotencyReplayed", 1);
-
-    /// <summary>Counts a call that met another attempt in progress.</summary>
-    internal void CountConflict() => CountBuiltIn(BuiltInMetrics.Idempotency, "IdempotencyConflict", 1);
+    /// <summary>Counts what idempotency has done for a call.</summary>
+    internal void CountIdempotency(string name) => CountBuiltIn(BuiltInMetrics.Idempotency, name, 1);
 
     /// <summary>Adds a value on behalf of code that doesn't know of us, so nothing is thrown: what CloudWatch would not keep is counted, and told at the end.</summary>
     internal void Measure(string name, double value, MetricUnit unit, MetricKind kind, ReadOnlySpan<MetricDimension> dimensions)

@@ -49,7 +49,7 @@ internal sealed class MetricsSettings
     /// <summary>Whether the settings make a dimension of this name.</summary>
     public bool IsTaken(string name) =>
         (HasFunctionName && name == FunctionName) || (ComparesVersions && name == Version) || (ComparesAliases && name is Alias or ExecutedVersion)
-        || Array.Exists(Dimensions, dimension => dimension.Name == name) || Array.IndexOf(TagDimensions, name) >= 0;
+        || MetricAttributes.Find(Dimensions, name) is not null || Array.IndexOf(TagDimensions, name) >= 0;
 
     private void Check(List<string> wrong)
     {

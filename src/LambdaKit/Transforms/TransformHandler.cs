@@ -110,6 +110,7 @@ public abstract class TransformHandler<
         /// <exception cref="BatchFailedException">There was no time for all records.</exception>
         public TAnswer[] Finish()
         {
+            CountRecords();
             for (var i = 0; i < _answers.Length; i++)
             {
                 _answers[i] ??= _handler.Postpone(_records[i])

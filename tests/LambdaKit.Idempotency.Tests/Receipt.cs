@@ -1,0 +1,3 @@
+namespace LambdaKit.Idempotency.Tests;
+
+public sealed record Receipt(string Number, int Run);

@@ -95,7 +95,7 @@ internal sealed class World(Scenario scenario, IObservedStore store)
         // Whoever comes when all are through gets the answer that was kept, or can run the operation.
         Leap();
         var last = new IdempotentOperation(new() { Store = store, Operation = "charge" });
-        var probe = last.RunAsync("A-1", FakeLambdaContext.For("orders").WithClock(Clock), static _ => new ValueTask<int>(0), TestJson.Default.Int32);
+        var probe = last.RunAsync("A-1", FakeLambdaContext.For("orders").WithClock(Clock), static _ => new ValueTask<int>(0), TestJson.Default.Int32).AsTask();
         if (!probe.IsCompletedSuccessfully)
             Violate("the operation is stuck");
         else if (_completed is [var completed] && probe.Result != completed)

@@ -15,7 +15,7 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="tell">What a line says that the server is ready with; null while it isn't.</param>
     public ServerProcess(string program, IEnumerable<string> arguments, Func<string, string?> tell)
     {
-        _process = new() { StartInfo = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }, EnableRaisingEvents = true };
+        _process = new() { StartInfo = new(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true }, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) =>
         {
             if (line.Data is { } text && tell(text) is { } told)

@@ -60,8 +60,8 @@ internal sealed class RedisConnection : IDisposable
             {
                 var password = await getPassword(cancellationToken).ConfigureAwait(false);
                 var reply = await connection.SendAsync(options.UserName is { } user ? ["AUTH", user, password] : ["AUTH", password], cancellationToken).ConfigureAwait(false);
-                if (reply.Error is not null)
-                    throw new RedisServerException("The Redis server refused the user or the password.");
+                if (reply.Error is { } error)
+                    throw new RedisServerException("The Redis server refused the user or the password.", RedisScriptClient.CodeOf(error));
             }
 
             return connection;

@@ -43,7 +43,7 @@ public sealed class RedisScriptClient : IRedisScripts, IDisposable
                 reply = await connection.SendAsync(Command("EVAL", script.Text, key, arguments), time.Token).ConfigureAwait(false);
 
             Release(ref connection);
-            return reply.Error is { } error ? throw new RedisServerException($"The Redis server refused a script: {KindOf(error)}.") : reply.Text;
+            return reply.Error is { } error ? throw new RedisServerException($"The Redis server refused a script: {CodeOf(error)}.", CodeOf(error)) : reply.Text;
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -64,7 +64,7 @@ public sealed class RedisScriptClient : IRedisScripts, IDisposable
     }
 
     /// <summary>The first word of an error says what it is; the rest may quote what was sent.</summary>
-    private static string KindOf(string error) => error.Split(' ', 2)[0];
+    internal static string CodeOf(string error) => error.Split(' ', 2)[0];
 
     private static string[] Command(string name, string script, string key, IReadOnlyList<string> arguments)
     {

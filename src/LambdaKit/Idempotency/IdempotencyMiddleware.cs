@@ -42,7 +42,7 @@ public sealed class IdempotencyMiddleware : ILambdaMiddleware
             return RunAsync(invocation, next, hash);
 
         if (_missingKey == MissingIdempotencyKey.Throw)
-            throw new IdempotencyKeyMissingException();
+            throw new IdempotencyKeyMissingException(_engine.Operation);
 
         IdempotencyLog.KeyMissing(context.Logger, _engine.Operation);
         Note(context, IdempotencyOutcome.Skipped);

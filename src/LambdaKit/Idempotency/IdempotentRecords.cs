@@ -45,7 +45,7 @@ public sealed class IdempotentRecords : IRecordMiddleware
             return RunAsync(record, next, hash);
 
         if (_missingKey == MissingIdempotencyKey.Throw)
-            throw new IdempotencyKeyMissingException();
+            throw new IdempotencyKeyMissingException(_engine.Operation);
 
         IdempotencyLog.KeyMissing(record.Context.Logger, _engine.Operation);
         Note(record, IdempotencyOutcome.Skipped);

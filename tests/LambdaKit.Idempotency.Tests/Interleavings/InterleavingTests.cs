@@ -7,7 +7,7 @@ public sealed class InterleavingTests(ITestOutputHelper output)
 {
     private static readonly Scenario TwoAttempts = new(Attempts: 2, Timeouts: 2, LostCalls: 1, BeginsLate: true);
     private static readonly Scenario TwoAttemptsAndManyLostCalls = new(Attempts: 2, Timeouts: 1, LostCalls: 3, BeginsLate: false);
-    private static readonly Scenario ThreeAttempts = new(Attempts: 3, Timeouts: 2, LostCalls: 0, BeginsLate: false);
+    private static readonly Scenario ThreeAttempts = new(Attempts: 3, Timeouts: 1, LostCalls: 0, BeginsLate: false);
 
     public static TheoryData<string> Scenarios => [nameof(TwoAttempts), nameof(TwoAttemptsAndManyLostCalls), nameof(ThreeAttempts)];
 

@@ -22,7 +22,8 @@ public sealed partial class GeneratedLogAllocationTests
         if (hasMiddleware)
         {
             var options = new LoggingOptions { Buffer = isBuffered ? new LogBufferOptions() : null, MinimumLevel = isBuffered ? LogLevel.Error : LogLevel.Information };
-            new DelegateHandler((payload, _) => new(payload)).With(new LoggingMiddleware(isBuffered ? WithDebug(options) : options)).InvokeAsync("{}"u8.ToArray(), context).AsTask().Wait();
+            var running = new DelegateHandler((payload, _) => new(payload)).With(new LoggingMiddleware(isBuffered ? WithDebug(options) : options)).InvokeAsync("{}"u8.ToArray(), context).AsTask();
+            Assert.True(running.IsCompletedSuccessfully);
         }
         var readsValues = isJson || hasMiddleware;
         ILogger own = context.Logger;
@@ -59,11 +60,13 @@ public sealed partial class GeneratedLogAllocationTests
         {
             for (var i = 0; i < count; i++)
             {
-                middleware.InvokeAsync(invocation, next).GetAwaiter().GetResult();
+                Finish(middleware.InvokeAsync(invocation, next));
                 context.Function.EndLog(context);
             }
         }
     }
+
+    private static void Finish(ValueTask running) => Assert.True(running.IsCompletedSuccessfully);
 
     private static LoggingOptions WithDebug(LoggingOptions options) => new() { Buffer = new LogBufferOptions { Level = LogLevel.Information }, MinimumLevel = options.MinimumLevel };
 

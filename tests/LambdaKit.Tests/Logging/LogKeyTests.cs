@@ -37,18 +37,18 @@ public sealed class LogKeyTests
     [Fact]
     public void The_nearest_of_two_of_one_name_counts_and_lambdas_own_names_stay()
     {
-        var run = new LoggingRun(new LoggingOptions { Keys = new Dictionary<string, object?> { ["a"] = "good", ["b"] = "good", ["c"] = "good", ["d"] = "good" } }, TestLog.Json);
+        var run = new LoggingRun(new LoggingOptions { Keys = new Dictionary<string, object?> { ["A"] = "good", ["b"] = "good", ["c"] = "good", ["d"] = "good" } }, TestLog.Json);
 
         run.Invoke(context =>
         {
-            foreach (var name in (string[])["a", "b", "c", "message", "requestId"])
+            foreach (var name in (string[])["A", "b", "c", "message", "requestId"])
                 context.AppendLogKey(name, "invocation");
-            using (context.Logger.BeginScope(new Dictionary<string, object?> { ["a"] = "scope", ["b"] = "scope" }))
-                context.Logger.LogInformation("{a}", "parameter");
+            using (context.Logger.BeginScope(new Dictionary<string, object?> { ["A"] = "scope", ["b"] = "scope" }))
+                context.Logger.LogInformation("{A}", "parameter");
         });
 
         var entry = Assert.Single(run.Output.Entries);
-        Assert.Equal("parameter scope invocation good", string.Join(' ', "abcd".Select(name => entry.GetProperty($"{name}").GetString())));
+        Assert.Equal("parameter scope invocation good", string.Join(' ', "Abcd".Select(name => entry.GetProperty($"{name}").GetString())));
         Assert.Equal(("parameter", "invocation", "r"), (entry.GetProperty("message").GetString(), entry.GetProperty("message_").GetString(), entry.GetProperty("requestId").GetString()));
     }
 

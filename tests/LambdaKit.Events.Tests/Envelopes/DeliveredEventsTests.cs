@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using LambdaKit.Events.Envelopes;
 using LambdaKit.Events.EventBridge;
 using LambdaKit.Events.Json;

@@ -297,7 +297,7 @@ public sealed class ContainerTests
 
     private sealed class DeepStore(IComparer<string> order, Journal journal) : IStore
     {
-        public string Name => $"{order} {journal}";
+        public string Name => $"{order} {journal.GetType().Name}";
     }
 
     private sealed class DisposableStore : IStore, IDisposable

@@ -1,5 +1,4 @@
 using LambdaKit.Batches;
-using LambdaKit.Events.Sqs;
 using LambdaKit.Hosting;
 using LambdaKit.Testing;
 using Microsoft.Extensions.DependencyInjection;

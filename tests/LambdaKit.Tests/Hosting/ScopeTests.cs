@@ -67,7 +67,7 @@ public sealed class ScopeTests
             var payload = new byte[] { (byte)'1' };
             var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < 100; i++)
-                handler.InvokeAsync(payload, context).GetAwaiter().GetResult();
+                handler.InvokeAsync(payload, context).AsTask().GetAwaiter().GetResult();
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using LambdaKit.Events.Kafka;
 
 namespace LambdaKit.Testing.Tests;
 

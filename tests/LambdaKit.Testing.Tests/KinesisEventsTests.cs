@@ -1,5 +1,4 @@
 using System.Text;
-using LambdaKit.Events.Kinesis;
 
 namespace LambdaKit.Testing.Tests;
 

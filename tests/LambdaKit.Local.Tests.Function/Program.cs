@@ -69,6 +69,9 @@ internal static class Program
             case "respond and exit":
                 await PostAsync($"invocation/{id}/response", "\"last\"");
                 return 5;
+            case "nothing":
+                await PostAsync($"invocation/{id}/response", "");
+                return null;
             case "environment":
                 await PostAsync($"invocation/{id}/response", JsonSerializer.Serialize(Variables));
                 return null;

@@ -101,11 +101,15 @@ internal static class Program
             output.WriteLine($"  curl -d '{{}}' {lambda.Address.GetLeftPart(UriPartial.Authority)}/2015-03-31/functions/{name}/invocations");
     }
 
+    /// <summary>Writes the answer as one line; nothing for a handler without a result, which has none.</summary>
     private static void WriteAnswer(ReadOnlySpan<byte> payload)
     {
+        if (payload.IsEmpty)
+            return;
+
         using var output = Console.OpenStandardOutput();
         output.Write(payload);
-        if (payload.IsEmpty || payload[^1] != '\n')
+        if (payload[^1] != '\n')
             output.WriteByte((byte)'\n');
     }
 

@@ -30,6 +30,16 @@ public sealed partial class ProgramTests : IDisposable
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Fact]
+    public async Task Nothing_is_printed_for_a_handler_without_a_result()
+    {
+        var run = await RunAsync("\"nothing\"", "--assembly", TestFunction.Path, "--event", "-");
+
+        Assert.Equal("", run.Output);
+        Assert.Contains("handling nothing\n", run.Error);
+        Assert.Equal(0, run.ExitCode);
+    }
+
     [Theory]
     [InlineData("throw", """{"errorType":"Bad","errorMessage":"no"}""")]
     [InlineData("exit 7", "Runtime exited with error: exit status 7")]

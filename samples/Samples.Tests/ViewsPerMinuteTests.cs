@@ -1,4 +1,3 @@
-using LambdaKit.Events.Batches;
 using LambdaKit.Events.Json;
 using LambdaKit.Events.Kinesis;
 using PageViews;
@@ -7,8 +6,6 @@ namespace Samples.Tests;
 
 public sealed class ViewsPerMinuteTests
 {
-    private static readonly DateTimeOffset Noon = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
-
     private readonly InMemoryViewTable _table = new();
     private readonly FakeLambdaContext _context = FakeLambdaContext.For("views-per-minute");
 
@@ -36,7 +33,7 @@ public sealed class ViewsPerMinuteTests
         await new ViewsPerMinute(_table).InvokeAsync(Window("""{"pages":{"/":2,"/tea":1}}""", isFinal: true), _context);
 
         var row = Assert.Single(_table.Rows);
-        Assert.Equal((Noon, "shardId-000000000000"), row.Key);
+        Assert.Equal((new FakeClock().GetUtcNow(), "shardId-000000000000"), row.Key);
         Assert.Equal(2, row.Value.Pages["/"]);
     }
 
@@ -53,13 +50,6 @@ public sealed class ViewsPerMinuteTests
 
     private static string View(string page) => $$"""{"page":"{{page}}"}""";
 
-    private static KinesisStreamEvent Window(string state, bool isFinal, params string[] data) => new()
-    {
-        Records = Events.Kinesis(data).Records,
-        Window = new TimeWindow { Start = Noon, End = Noon.AddMinutes(1) },
-        State = JsonValue.Parse(state),
-        ShardId = "shardId-000000000000",
-        EventSourceArn = "arn:aws:kinesis:eu-west-1:123456789012:stream/page-views",
-        IsFinalInvokeForWindow = isFinal,
-    };
+    private static KinesisStreamEvent Window(string state, bool isFinal, params string[] data) =>
+        Events.KinesisWindow(Events.Kinesis(data), new() { State = JsonValue.Parse(state), IsFinal = isFinal });
 }

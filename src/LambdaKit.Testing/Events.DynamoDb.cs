@@ -78,6 +78,25 @@ public static partial class Events
         return new DynamoDbStreamEvent { Records = records };
     }
 
+    /// <summary>A batch in a tumbling window.</summary>
+    /// <param name="batch">The changes, made by another method of this class; null for an invocation without any, as a window's last is.</param>
+    /// <param name="options">The window and its state; null for the first batch of a window of a minute.</param>
+    public static DynamoDbStreamEvent DynamoDbWindow(DynamoDbStreamEvent? batch, TimeWindowOptions? options = null)
+    {
+        options ??= new TimeWindowOptions();
+        var records = batch?.Records ?? [];
+        return new DynamoDbStreamEvent
+        {
+            Records = records,
+            Window = options.ToWindow(),
+            State = options.State,
+            ShardId = options.ShardId,
+            EventSourceArn = records.Count > 0 ? records[0].EventSourceArn : TableStreamArn(new DynamoDbEventOptions().TableName),
+            IsFinalInvokeForWindow = options.IsFinal,
+            IsWindowTerminatedEarly = options.IsTerminatedEarly,
+        };
+    }
+
     private static DynamoDbStreamEvent Change(
         DynamoDbEventName name, AttributeMap? before, AttributeMap? after, DynamoDbEventOptions? options, DynamoDbUserIdentity? identity = null)
     {
@@ -102,7 +121,7 @@ public static partial class Events
                 StreamViewType = view,
             },
             UserIdentity = identity,
-            EventSourceArn = $"arn:aws:dynamodb:{Fake.Region}:{Fake.Account}:table/{options.TableName}/stream/2026-01-01T00:00:00.000",
+            EventSourceArn = TableStreamArn(options.TableName),
         };
         return new DynamoDbStreamEvent { Records = [At(record, 0)] };
     }
@@ -151,6 +170,8 @@ public static partial class Events
         UserIdentity = record.UserIdentity,
         EventSourceArn = record.EventSourceArn,
     };
+
+    private static string TableStreamArn(string table) => $"arn:aws:dynamodb:{Fake.Region}:{Fake.Account}:table/{table}/stream/2026-01-01T00:00:00.000";
 
     /// <summary>About what DynamoDB counts: the bytes of the values' JSON.</summary>
     private static long SizeOf(AttributeMap? item) => item?.ToJson().Utf8.Length ?? 0;

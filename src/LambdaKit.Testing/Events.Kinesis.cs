@@ -58,6 +58,25 @@ public static partial class Events
         return KinesisRecord(KinesisPacking.Pack(records));
     }
 
+    /// <summary>A batch in a tumbling window.</summary>
+    /// <param name="batch">The records, made by another method of this class; null for an invocation without any, as a window's last is.</param>
+    /// <param name="options">The window and its state; null for the first batch of a window of a minute.</param>
+    public static KinesisStreamEvent KinesisWindow(KinesisStreamEvent? batch, TimeWindowOptions? options = null)
+    {
+        options ??= new TimeWindowOptions();
+        var records = batch?.Records ?? [];
+        return new KinesisStreamEvent
+        {
+            Records = records,
+            Window = options.ToWindow(),
+            State = options.State,
+            ShardId = options.ShardId,
+            EventSourceArn = records.Count > 0 ? records[0].EventSourceArn : StreamArn(new KinesisRecordOptions().StreamName),
+            IsFinalInvokeForWindow = options.IsFinal,
+            IsWindowTerminatedEarly = options.IsTerminatedEarly,
+        };
+    }
+
     private static KinesisRecord Record(ReadOnlyMemory<byte> data, KinesisRecordOptions options, string sequenceNumber) => new()
     {
         Payload = new KinesisRecordPayload
@@ -74,8 +93,10 @@ public static partial class Events
         EventName = "aws:kinesis:record",
         InvokeIdentityArn = $"arn:aws:iam::{Fake.Account}:role/{options.StreamName}-reader",
         AwsRegion = Fake.Region,
-        EventSourceArn = $"arn:aws:kinesis:{Fake.Region}:{Fake.Account}:stream/{options.StreamName}",
+        EventSourceArn = StreamArn(options.StreamName),
     };
+
+    private static string StreamArn(string name) => $"arn:aws:kinesis:{Fake.Region}:{Fake.Account}:stream/{name}";
 
     private static string SequenceNumberAt(int index) => $"4959033827149025660855969253836157109592157598{index:0000000000}";
 }

@@ -10,6 +10,7 @@ internal static class Fake
     public const string Region = "eu-west-1";
     public const string Account = "123456789012";
     public const string AccessKeyOwner = "AIDACKCEVSQ6C2EXAMPLE";
+    public const string ShardId = "shardId-000000000000";
     public const string SourceIp = "203.0.113.10"; // an address for documentation, RFC 5737
 
     /// <summary>When everything happens: when a <see cref="FakeClock"/> starts.</summary>

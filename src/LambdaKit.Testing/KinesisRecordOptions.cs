@@ -7,7 +7,7 @@ public sealed class KinesisRecordOptions
     public string StreamName { get; init; } = "orders";
 
     /// <summary>The shard; <c>shardId-000000000000</c> by default.</summary>
-    public string ShardId { get; init; } = "shardId-000000000000";
+    public string ShardId { get; init; } = Fake.ShardId;
 
     /// <summary>What chose the shard; <c>key</c> by default.</summary>
     public string PartitionKey { get; init; } = "key";

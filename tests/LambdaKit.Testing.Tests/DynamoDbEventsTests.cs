@@ -1,4 +1,5 @@
 using LambdaKit.Events.DynamoDb;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Testing.Tests;
 
@@ -63,5 +64,19 @@ public sealed class DynamoDbEventsTests
         Assert.Equal(numbers.Order(StringComparer.Ordinal), numbers);
         Assert.Equal([DynamoDbEventName.Insert, DynamoDbEventName.Modify, DynamoDbEventName.Remove], batch.Records.Select(record => record.EventName!.Value));
         Assert.True(batch.Records[2].IsTimeToLiveDeletion);
+    }
+
+    [Fact]
+    public void Changes_in_a_window_have_its_state_and_those_at_its_end_are_none()
+    {
+        var options = new TimeWindowOptions { State = JsonValue.Parse("""{"count":3}"""), IsFinal = true };
+
+        var batch = Events.DynamoDbWindow(Events.DynamoDbInsert(Placed));
+        var end = Events.DynamoDbWindow(batch: null, options);
+
+        Assert.Equal((Placed, "{}", false), (batch.Records[0].NewImage, batch.State?.GetRawText(), batch.IsFinalInvokeForWindow));
+        Assert.Equal((0, """{"count":3}""", true), (end.Records.Count, end.State?.GetRawText(), end.IsFinalInvokeForWindow));
+        Assert.Equal(new FakeClock().GetUtcNow().AddMinutes(1), end.Window?.End);
+        Assert.Equal((batch.ShardId, batch.Records[0].EventSourceArn), (end.ShardId, end.EventSourceArn));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LambdaKit.Events.Json;
 
 namespace LambdaKit.Testing.Tests;
 
@@ -28,6 +29,33 @@ public sealed class KinesisEventsTests
         Assert.Equal(("user-1", "42", "shardId-7:42"), (record.PartitionKey, record.SequenceNumber, record.EventId));
         Assert.NotEqual(Events.KinesisRecord("a").SequenceNumber, Events.KinesisRecord("b").SequenceNumber);
         Assert.Same(record, Events.Kinesis(record).Records[0]);
+    }
+
+    [Fact]
+    public void The_first_batch_of_a_kinesis_window_has_an_empty_state()
+    {
+        var batch = Events.KinesisWindow(Events.Kinesis("one"));
+
+        Assert.Equal("one"u8, batch.Records[0].Data.Span);
+        Assert.Equal((new FakeClock().GetUtcNow(), new FakeClock().GetUtcNow().AddMinutes(1)), (batch.Window?.Start, batch.Window?.End));
+        Assert.Equal("{}", batch.State?.GetRawText());
+        Assert.Equal((false, false), (batch.IsFinalInvokeForWindow, batch.IsWindowTerminatedEarly));
+        Assert.Equal((batch.Records[0].ShardId, batch.Records[0].EventSourceArn), (batch.ShardId, batch.EventSourceArn));
+    }
+
+    [Fact]
+    public void The_end_of_a_kinesis_window_has_the_state_and_no_records()
+    {
+        var start = new DateTimeOffset(2026, 1, 31, 2, 0, 0, TimeSpan.Zero);
+        var state = JsonValue.From(new Order("all", 7), TestJson.Default.Order);
+
+        var end = Events.KinesisWindow(batch: null, new() { State = state, Start = start, Length = TimeSpan.FromSeconds(30), IsFinal = true, IsTerminatedEarly = true, ShardId = "shardId-7" });
+
+        Assert.Empty(end.Records);
+        Assert.Equal((start, start.AddSeconds(30)), (end.Window?.Start, end.Window?.End));
+        Assert.Equal("""{"id":"all","quantity":7}""", end.State?.GetRawText());
+        Assert.Equal((true, true), (end.IsFinalInvokeForWindow, end.IsWindowTerminatedEarly));
+        Assert.Equal(("shardId-7", Events.KinesisRecord("one").EventSourceArn), (end.ShardId, end.EventSourceArn));
     }
 
     [Fact]

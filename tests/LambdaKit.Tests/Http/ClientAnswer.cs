@@ -48,7 +48,8 @@ internal sealed record ClientAnswer(int Status, string Headers, string Cookies, 
         if (root.TryGetProperty("cookies", out var cookies))
             headers.AddRange(cookies.EnumerateArray().Select(cookie => ("set-cookie", cookie.GetString()!)));
         return headers;
-    }) with { Body = Convert.ToHexString(body) };
+    }) with
+    { Body = Convert.ToHexString(body) };
 
     private static ClientAnswer Read(string json, Func<JsonElement, List<(string Name, string Value)>> readHeaders)
     {

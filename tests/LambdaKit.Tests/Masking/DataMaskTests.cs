@@ -127,22 +127,22 @@ public sealed class DataMaskTests(ITestOutputHelper output)
                 var text = "text {" + random.Next();
                 return (text, text);
             case 3:
-            {
-                var (list, expectedList) = (new JsonArray(), new JsonArray());
-                for (var i = random.Next(3); i > 0; i--)
                 {
-                    var (item, expected) = Document(random, depth + 1, insideCard);
-                    list.Add(item);
-                    expectedList.Add(expected);
+                    var (list, expectedList) = (new JsonArray(), new JsonArray());
+                    for (var i = random.Next(3); i > 0; i--)
+                    {
+                        var (item, expected) = Document(random, depth + 1, insideCard);
+                        list.Add(item);
+                        expectedList.Add(expected);
+                    }
+                    return (list, expectedList);
                 }
-                return (list, expectedList);
-            }
             case 4 when depth > 0:
-            {
-                // JSON in a text: an object of its own, in which the outer card doesn't count.
-                var (inner, expected) = Object(random, depth + 1, insideCard: false);
-                return (JsonValue.Create(inner.ToJsonString(Plain)), JsonValue.Create(expected.ToJsonString(Plain)));
-            }
+                {
+                    // JSON in a text: an object of its own, in which the outer card doesn't count.
+                    var (inner, expected) = Object(random, depth + 1, insideCard: false);
+                    return (JsonValue.Create(inner.ToJsonString(Plain)), JsonValue.Create(expected.ToJsonString(Plain)));
+                }
             default:
                 return Object(random, depth, insideCard);
         }

@@ -106,6 +106,12 @@ public sealed class LambdaContext
     /// <summary>What few invocations have, made when first needed, so that the others don't pay for it.</summary>
     internal LambdaContextDetails Details => _details ?? Interlocked.CompareExchange(ref _details, new LambdaContextDetails(), null) ?? _details;
 
+    /// <summary>What somebody has told this invocation and holds to; null for nothing.</summary>
+    internal object? Frozen(object owner) => _details?.Frozen(owner);
+
+    /// <summary>Holds somebody to what it tells this invocation, unless it has told something already; what holds.</summary>
+    internal object Freeze(object owner, object value) => Details.Freeze(owner, value);
+
     /// <summary>The time, as this invocation sees it.</summary>
     internal TimeProvider Clock
     {

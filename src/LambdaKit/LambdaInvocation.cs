@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LambdaKit.Events.Json;
 
 namespace LambdaKit;
@@ -44,6 +45,15 @@ public abstract class LambdaInvocation
 
     /// <summary>Whether no two events are the same, because the service puts an id and a time into each.</summary>
     internal virtual bool IsUnique => false;
+
+    /// <summary>Whether the event is bytes, which <see cref="Event"/> would have to box.</summary>
+    internal virtual bool HasRawEvent => false;
+
+    /// <summary>How the event's JSON names properties; null for as they are declared.</summary>
+    internal virtual JsonNamingPolicy? EventNames => null;
+
+    /// <summary>How the result's JSON names properties; null for as they are declared.</summary>
+    internal virtual JsonNamingPolicy? ResultNames => null;
 
     /// <summary>Whether the result tells of a failure that another try may mend.</summary>
     internal virtual bool HasFailed => false;

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using LambdaKit.Benchmarks.Pipeline;
 using LambdaKit.Middleware;
 using LambdaKit.Runtime;
+using LambdaKit.Validation;
 
 namespace LambdaKit.Benchmarks.Middleware;
 
@@ -14,6 +15,7 @@ public class MiddlewareBenchmarks
     private readonly InvocationLoop _errors = LoopWith(new ErrorMiddleware(new ErrorRules().Rename<TimeoutException>("Busy")));
     private readonly InvocationLoop _deadline = LoopWith(new DeadlineMiddleware());
     private readonly InvocationLoop _payload = LoopWith(new PayloadLoggingMiddleware());
+    private readonly InvocationLoop _validation = LoopWith(new ValidationMiddleware());
     private readonly InvocationLoop _faults = LoopWith(new FaultMiddleware(new FaultOptions { Faults = [Fault.Throttle(0)] }));
 
     [Benchmark(Baseline = true, Description = "one that adds nothing")]
@@ -31,13 +33,16 @@ public class MiddlewareBenchmarks
     [Benchmark(Description = "PayloadLoggingMiddleware, idle")]
     public void PayloadLogging() => _payload.RunOne();
 
+    [Benchmark(Description = "ValidationMiddleware, idle")]
+    public void Validation() => _validation.RunOne();
+
     [Benchmark(Description = "FaultMiddleware, no fault")]
     public void Faults() => _faults.RunOne();
 
     [GlobalCleanup]
     public void Stop()
     {
-        foreach (var loop in new[] { _none, _warmUp, _errors, _deadline, _payload, _faults })
+        foreach (var loop in new[] { _none, _warmUp, _errors, _deadline, _payload, _validation, _faults })
             loop.Dispose();
     }
 

@@ -1,3 +1,5 @@
+using LambdaKit.Validation;
+
 namespace LambdaKit.Batches;
 
 /// <summary>One batch on its way through a handler: every record counts as failed until it is done.</summary>
@@ -41,6 +43,9 @@ internal abstract class Batch
 
     /// <summary>Whether the records of a group behind a failed one are left alone, because their order counts.</summary>
     public bool KeepsOrder { get; init; }
+
+    /// <summary>Whether what records hold is asked if it is valid. Said by record middleware, by each that comes to it the same.</summary>
+    public bool ChecksContent { get; set; }
 
     /// <summary>The first record that is not done; <see cref="Count"/> when all are.</summary>
     public int FirstFailed
@@ -288,7 +293,7 @@ internal abstract class Batch
         var action = exception switch
         {
             UnreadableRecordException => Policy.Unreadable,
-            PermanentFailureException => Policy.PermanentFailure,
+            PermanentFailureException or LambdaValidationException => Policy.PermanentFailure,
             _ when outcome?.Kind == RecordOutcomeKind.PermanentlyFailed => Policy.PermanentFailure,
             _ => RecordFailureAction.HandBack,
         };

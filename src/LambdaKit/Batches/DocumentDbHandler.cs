@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.DocumentDb;
 using LambdaKit.Events.Json;
 using LambdaKit.Serialization;
+using LambdaKit.Validation;
 
 namespace LambdaKit.Batches;
 
@@ -65,6 +66,12 @@ public abstract class DocumentDbHandler<T> : WholeBatchHandler<DocumentDbEvent, 
 
         public override object RecordAt(int index) => records[index];
 
-        public override ValueTask<RecordOutcome> HandleAsync(int index) => handler.HandleRecordAsync(handler.Read(records[index]), Context);
+        public override ValueTask<RecordOutcome> HandleAsync(int index)
+        {
+            var change = handler.Read(records[index]);
+            if (ChecksContent)
+                Validity.Check("record", change.After, handler._documentType.Options.PropertyNamingPolicy);
+            return handler.HandleRecordAsync(change, Context);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.Batches;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Serialization;
+using LambdaKit.Validation;
 
 namespace LambdaKit.Batches;
 
@@ -40,6 +41,12 @@ public abstract class DynamoDbStreamHandler<T> : StreamBatchHandler<DynamoDbStre
 
         public override string? KeyOf(int index) => records[index].Keys?.ToJson().GetRawText();
 
-        public override ValueTask<RecordOutcome> HandleAsync(int index) => handler.HandleRecordAsync(DynamoDbChange<T>.Read(records[index], handler._itemType), Context);
+        public override ValueTask<RecordOutcome> HandleAsync(int index)
+        {
+            var change = DynamoDbChange<T>.Read(records[index], handler._itemType);
+            if (ChecksContent)
+                Validity.Check("record", change.After, handler._itemType.Options.PropertyNamingPolicy);
+            return handler.HandleRecordAsync(change, Context);
+        }
     }
 }

@@ -3,6 +3,7 @@ using LambdaKit.Events.Batches;
 using LambdaKit.Events.DynamoDb;
 using LambdaKit.Events.Json;
 using LambdaKit.Serialization;
+using LambdaKit.Validation;
 
 namespace LambdaKit.Batches;
 
@@ -52,7 +53,12 @@ public abstract class DynamoDbWindowHandler<T, TState> : WindowHandler<DynamoDbS
 
         public override object RecordAt(int index) => records[index];
 
-        protected override ValueTask<TState> FoldAsync(int index) =>
-            handler.AddAsync(DynamoDbChange<T>.Read(records[index], handler._itemType), Current, Window, Context, Context.DeadlineToken);
+        protected override ValueTask<TState> FoldAsync(int index)
+        {
+            var change = DynamoDbChange<T>.Read(records[index], handler._itemType);
+            if (ChecksContent)
+                Validity.Check("record", change.After, handler._itemType.Options.PropertyNamingPolicy);
+            return handler.AddAsync(change, Current, Window, Context, Context.DeadlineToken);
+        }
     }
 }

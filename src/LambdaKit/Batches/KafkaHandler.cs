@@ -89,10 +89,10 @@ public abstract class KafkaHandler<
         return new KafkaBatchResponse { BatchItemFailures = failures };
     }
 
-    private KafkaRecord<TKey, TValue> Read(KafkaRecord record, bool opensEnvelopes)
+    private KafkaRecord<TKey, TValue> Read(KafkaRecord record, Batch batch)
     {
-        var key = record.Key is { } keyBytes ? _keys.Read(keyBytes, opens: false, out _) : default;
-        var value = record.Value is { } valueBytes ? _values.Read(valueBytes, opensEnvelopes, out _) : default;
+        var key = record.Key is { } keyBytes ? _keys.Read(keyBytes, opens: false, batch.ChecksContent, out _) : default;
+        var value = record.Value is { } valueBytes ? _values.Read(valueBytes, batch.Policy.OpensEnvelopes, batch.ChecksContent, out _) : default;
         return new(record, key, value);
     }
 
@@ -130,7 +130,7 @@ public abstract class KafkaHandler<
         }
 
         public override ValueTask<RecordOutcome> HandleAsync(int index) =>
-            _handler.HandleRecordAsync(_handler.Read(Partitions.Records[index], Policy.OpensEnvelopes), Context);
+            _handler.HandleRecordAsync(_handler.Read(Partitions.Records[index], this), Context);
 
         protected override bool IsBehindFailure(int index) => index > Volatile.Read(ref _lowestFailed[Partitions.PartitionOf(index)]);
 

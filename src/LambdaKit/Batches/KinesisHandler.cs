@@ -44,7 +44,7 @@ public abstract class KinesisHandler<
 
     private ValueTask<RecordOutcome> HandleAsync(KinesisRecord record, KinesisUserRecord? packed, Batch batch)
     {
-        var data = _data.Read(packed?.Data ?? record.Data, batch.Policy.OpensEnvelopes, out var envelopes);
+        var data = _data.Read(packed?.Data ?? record.Data, batch.Policy.OpensEnvelopes, batch.ChecksContent, out var envelopes);
         return HandleRecordAsync(new(record, packed, data, envelopes), batch.Context);
     }
 

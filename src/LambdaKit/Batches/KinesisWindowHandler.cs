@@ -70,7 +70,7 @@ public abstract class KinesisWindowHandler<
         protected override ValueTask<TState> FoldAsync(int index)
         {
             var part = records[index];
-            var data = handler._data.Read(part.Part.Data, Policy.OpensEnvelopes, out var envelopes);
+            var data = handler._data.Read(part.Part.Data, Policy.OpensEnvelopes, ChecksContent, out var envelopes);
             return handler.AddAsync(new(part.Record, part.PackedPart, data, envelopes), Current, Window, Context, Context.DeadlineToken);
         }
     }

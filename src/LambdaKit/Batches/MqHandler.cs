@@ -84,7 +84,7 @@ public abstract class MqHandler<
 
         public override ValueTask<RecordOutcome> HandleAsync(int index)
         {
-            var body = handler._bodies.Read(messages[index].Data ?? default, Policy.OpensEnvelopes, out _);
+            var body = handler._bodies.Read(messages[index].Data ?? default, Policy.OpensEnvelopes, ChecksContent, out _);
             return handler.HandleRecordAsync(new(messages[index], body), Context);
         }
     }
@@ -102,7 +102,7 @@ public abstract class MqHandler<
         public override ValueTask<RecordOutcome> HandleAsync(int index)
         {
             var (queue, _) = messages[index];
-            var body = handler._bodies.Read(At(index).Data ?? default, Policy.OpensEnvelopes, out _);
+            var body = handler._bodies.Read(At(index).Data ?? default, Policy.OpensEnvelopes, ChecksContent, out _);
             return handler.HandleRecordAsync(new(At(index), queue.Name, queue.VirtualHost, body), Context);
         }
 

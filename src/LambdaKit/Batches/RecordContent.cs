@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
 using LambdaKit.Events.Envelopes;
 using LambdaKit.Serialization;
+using LambdaKit.Validation;
 
 namespace LambdaKit.Batches;
 
@@ -32,9 +33,11 @@ internal sealed class RecordContent<
 
     /// <param name="content">What the record holds.</param>
     /// <param name="opens">Whether envelopes are opened.</param>
+    /// <param name="checks">Whether it is asked if it is valid.</param>
     /// <param name="envelopes">Those that were, from the outside to the inside; null for none.</param>
     /// <exception cref="UnreadableRecordException">It is not of the type.</exception>
-    public T Read(ReadOnlyMemory<byte> content, bool opens, out IReadOnlyList<Envelope>? envelopes)
+    /// <exception cref="LambdaValidationException">It is not valid.</exception>
+    public T Read(ReadOnlyMemory<byte> content, bool opens, bool checks, out IReadOnlyList<Envelope>? envelopes)
     {
         T value;
         try
@@ -47,6 +50,10 @@ internal sealed class RecordContent<
             throw new UnreadableRecordException(exception);
         }
 
-        return value is null ? throw new UnreadableRecordException(new InvalidDataException("The content is null, which is no value to handle.")) : value;
+        // In one expression: as a statement of its own the test for null boxes a struct, unless the code is optimized.
+        var read = value is null ? throw new UnreadableRecordException(new InvalidDataException("The content is null, which is no value to handle.")) : value;
+        if (checks)
+            Validity.Check("record", read, _serializer.Names);
+        return read;
     }
 }

@@ -58,7 +58,7 @@ public abstract class SnsHandler<
         public override ValueTask<RecordOutcome> HandleAsync(int index)
         {
             var record = records[index];
-            var body = handler._messages.Read(record.Sns?.GetMessageUtf8() ?? default, Policy.OpensEnvelopes, out var envelopes);
+            var body = handler._messages.Read(record.Sns?.GetMessageUtf8() ?? default, Policy.OpensEnvelopes, ChecksContent, out var envelopes);
             return record.Sns is null
                 ? throw new UnreadableRecordException(new InvalidDataException("There is no notification."))
                 : handler.HandleRecordAsync(new(record, body, envelopes), Context);

@@ -93,7 +93,7 @@ public abstract class SqsHandler<
         public override ValueTask<RecordOutcome> HandleAsync(int index)
         {
             var message = messages[index];
-            var body = handler._bodies.Read(message.GetBodyUtf8(), Policy.OpensEnvelopes, out var envelopes);
+            var body = handler._bodies.Read(message.GetBodyUtf8(), Policy.OpensEnvelopes, ChecksContent, out var envelopes);
             return handler.HandleRecordAsync(new(message, body, envelopes), Context);
         }
     }

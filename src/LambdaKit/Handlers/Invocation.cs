@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LambdaKit.Events.Json;
 using LambdaKit.Serialization;
 
@@ -81,6 +82,12 @@ internal sealed class Invocation<TEvent, TResult>(PayloadSerializer<TEvent> even
             _replayed = null;
         }
     }
+
+    internal override bool HasRawEvent => typeof(TEvent) == typeof(ReadOnlyMemory<byte>);
+
+    internal override JsonNamingPolicy? EventNames => eventSerializer.Names;
+
+    internal override JsonNamingPolicy? ResultNames => resultSerializer?.Names;
 
     internal override bool HasResult => (_hasResult || _replayed is not null) && resultSerializer is not null;
 

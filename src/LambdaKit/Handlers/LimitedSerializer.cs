@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LambdaKit.Events.Json;
 using LambdaKit.Serialization;
 
@@ -17,6 +18,8 @@ internal sealed class LimitedSerializer<T>(PayloadSerializer<T> inner, int maxBy
     public override bool HasSampleValue => inner.HasSampleValue;
 
     public override T? SampleValue => inner.SampleValue;
+
+    public override JsonNamingPolicy? Names => inner.Names;
 
     public override T Read(ReadOnlyMemory<byte> payload) => inner.Read(payload);
 

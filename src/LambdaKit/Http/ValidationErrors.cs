@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LambdaKit.Events.Json;
+using LambdaKit.Validation;
 
 namespace LambdaKit.Http;
 
@@ -82,6 +83,15 @@ public sealed class ValidationErrors
     /// <param name="message">What it has to be.</param>
     /// <returns>The same errors.</returns>
     public ValidationErrors Require(bool isRight, string name, string message) => isRight ? this : Add(name, message);
+
+    /// <summary>All of them, in order.</summary>
+    internal IReadOnlyList<ValidationError> ToList()
+    {
+        var errors = new ValidationError[_errors.Count];
+        for (var i = 0; i < errors.Length; i++)
+            errors[i] = new(_errors[i].Key, _errors[i].Value);
+        return errors;
+    }
 
     /// <summary>An object with a list for each name.</summary>
     internal void WriteTo(JsonWriter writer)

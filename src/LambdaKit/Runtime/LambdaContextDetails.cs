@@ -19,6 +19,7 @@ internal sealed class LambdaContextDetails
     private byte[]? _clientContextJson;
     private LambdaMetrics? _metrics;
     private KeyValuePair<string, object?>[]? _logKeys;
+    private FrozenValue? _frozen;
 
     public CognitoIdentity? Identity
     {
@@ -87,6 +88,22 @@ internal sealed class LambdaContextDetails
                 after.Add(new(name, value));
             if (ReferenceEquals(Interlocked.CompareExchange(ref _logKeys, after.Count == 0 ? null : after.ToArray(), before), before))
                 return;
+        }
+    }
+
+    /// <summary>What somebody has told the invocation and holds to; null for nothing.</summary>
+    public object? Frozen(object owner) => FrozenValue.Find(Volatile.Read(ref _frozen), owner);
+
+    /// <summary>Holds somebody to what it tells the invocation, unless it has told something already; what holds.</summary>
+    public object Freeze(object owner, object value)
+    {
+        while (true)
+        {
+            var first = Volatile.Read(ref _frozen);
+            if (FrozenValue.Find(first, owner) is { } earlier)
+                return earlier;
+            if (ReferenceEquals(Interlocked.CompareExchange(ref _frozen, new(owner, value, first), first), first))
+                return value;
         }
     }
 

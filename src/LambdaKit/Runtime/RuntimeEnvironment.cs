@@ -85,6 +85,18 @@ internal sealed class RuntimeEnvironment
     /// <summary>What .NET calls the environment, such as <c>Development</c>; null when it isn't said.</summary>
     public string? DotnetEnvironment => Text("DOTNET_ENVIRONMENT");
 
+    /// <summary>Where the extension for parameters and secrets listens on the loopback network.</summary>
+    public int ParametersExtensionPort => Number("PARAMETERS_SECRETS_EXTENSION_HTTP_PORT") ?? 2773;
+
+    /// <summary>Where the extension for AppConfig listens on the loopback network.</summary>
+    public int AppConfigExtensionPort => Number("AWS_APPCONFIG_EXTENSION_HTTP_PORT") ?? 2772;
+
+    /// <summary>What the extension for parameters and secrets knows its function by; null outside Lambda. Read anew each time.</summary>
+    public string? SessionToken => Text("AWS_SESSION_TOKEN");
+
+    /// <summary>A variable of the author's own; null when it is unset or empty.</summary>
+    public string? Variable(string name) => Text(name);
+
     /// <summary>The variable's value; null when it is unset or empty.</summary>
     private string? Text(string name) => _read(name) is { Length: > 0 } value ? value : null;
 

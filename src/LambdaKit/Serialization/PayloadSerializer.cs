@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LambdaKit.Events.Json;
 
 namespace LambdaKit.Serialization;
@@ -13,6 +14,9 @@ internal abstract class PayloadSerializer<T>
 
     /// <summary>A value to rehearse writing with, made without code of the user's; null where there can be none.</summary>
     public abstract T? SampleValue { get; }
+
+    /// <summary>How the JSON names properties; null for as they are declared.</summary>
+    public virtual JsonNamingPolicy? Names => null;
 
     public abstract T Read(ReadOnlyMemory<byte> payload);
 

@@ -16,6 +16,8 @@ internal sealed class TypeInfoSerializer<T>(JsonTypeInfo<T> typeInfo) : PayloadS
 
     public override T? SampleValue => default;
 
+    public override JsonNamingPolicy? Names => typeInfo.Options.PropertyNamingPolicy;
+
     public override T Read(ReadOnlyMemory<byte> payload)
     {
         // No payload at all is what an invocation without one brings: the same as null.

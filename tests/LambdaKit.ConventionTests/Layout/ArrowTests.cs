@@ -12,9 +12,12 @@ public sealed partial class ArrowTests
         ["LambdaKit/Masking"] = ["LambdaKit.Events"],
         ["LambdaKit/Serialization"] = ["LambdaKit.Events"],
         ["LambdaKit/Handlers"] = ["LambdaKit.Serialization", "LambdaKit.Middleware", "LambdaKit.Events"],
-        ["LambdaKit/Batches"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events", "LambdaKit.Idempotency"], // a record says what became of it
+        ["LambdaKit/Batches"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events", "LambdaKit.Idempotency", "LambdaKit.Validation"], // a record says what became of it
         ["LambdaKit/Idempotency"] = ["LambdaKit.Batches", "LambdaKit.Events"],
-        ["LambdaKit/Http"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
+        ["LambdaKit/Http"] = ["LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events", "LambdaKit.Validation"], // what is wrong with a body
+        ["LambdaKit/Parameters"] = ["LambdaKit.Logging", "LambdaKit.Runtime", "LambdaKit.Events"], // values outlive invocations, and so does their log
+        ["LambdaKit/Settings"] = ["LambdaKit.Parameters"],
+        ["LambdaKit/Validation"] = ["LambdaKit.Batches", "LambdaKit.Http"], // it asks what a body of HTTP is asked, and is a step around records
         ["LambdaKit/Transforms"] = ["LambdaKit.Batches", "LambdaKit.Handlers", "LambdaKit.Serialization", "LambdaKit.Events"],
         ["LambdaKit/Interop"] = [],
         ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events"], // its settings are in RuntimeEnvironment
@@ -62,7 +65,7 @@ public sealed partial class ArrowTests
     [Fact]
     public void The_core_uses_events_only()
     {
-        string[] others = ["LambdaKit.OpenApi", "LambdaKit.Testing", "LambdaKit.Hosting", "LambdaKit.Local", "LambdaKit.Generators"];
+        string[] others = ["LambdaKit.OpenApi", "LambdaKit.JsonSchema", "LambdaKit.Testing", "LambdaKit.Hosting", "LambdaKit.Local", "LambdaKit.Generators"];
 
         Convention.Holds("LambdaKit uses LambdaKit.Events only", Usings("src/LambdaKit").Where(one => others.Any(other => Covers(other, one.Namespace))).Select(one => one.ToString()));
     }

@@ -1,0 +1,3 @@
+namespace LambdaKit.Tests.Parameters;
+
+internal sealed record DbSecret(string User, string Password);

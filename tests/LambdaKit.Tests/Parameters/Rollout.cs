@@ -1,0 +1,3 @@
+namespace LambdaKit.Tests.Parameters;
+
+internal sealed record Rollout(bool Enabled, string[] Countries);

@@ -1,0 +1,3 @@
+namespace LambdaKit.Tests.Settings;
+
+internal sealed record OrderMail(string? From, string? Host, int Port);

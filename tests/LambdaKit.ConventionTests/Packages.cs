@@ -10,6 +10,7 @@ internal static class Packages
         typeof(LambdaHost).Assembly,
         typeof(Events.EventModelAttribute).Assembly,
         typeof(OpenApi.OpenApiDocument).Assembly,
+        typeof(JsonSchema.Schema).Assembly,
         typeof(Testing.FakeClock).Assembly,
         typeof(Hosting.LambdaHostBuilder).Assembly,
         typeof(Local.LocalLambda).Assembly,

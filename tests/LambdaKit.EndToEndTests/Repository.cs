@@ -17,6 +17,9 @@ internal static class Repository
     /// <summary>The function of tests/LambdaKit.EndToEndTests.Function.</summary>
     public static string Function { get; } = Built("tests", "LambdaKit.EndToEndTests.Function");
 
+    /// <summary>The functions of tests/LambdaKit.EndToEndTests.AllBases in one of the forms of <see cref="BaseFunctionsAttribute"/>, which skips those that are not there.</summary>
+    public static string AllBases(string form) => form == "native" ? Settings.NativeAllBases! : Built("tests", "LambdaKit.EndToEndTests.AllBases"); // else skipped
+
     /// <summary>The program that 'dotnet run' of a function starts.</summary>
     public static string LocalLambda { get; } = Built("src", "LambdaKit.Local");
 

@@ -37,10 +37,13 @@ internal sealed class RunningLambda : IAsyncDisposable
     public static Task<RunningLambda> HostedAsync(string name, Action<LocalFunctionOptions>? configure = null) =>
         StartAsync(Repository.HostedFunction, Select(name, configure));
 
+    /// <summary>One function of tests/LambdaKit.EndToEndTests.AllBases, in one of the forms of <see cref="BaseFunctionsAttribute"/>.</summary>
+    public static Task<RunningLambda> AllBasesAsync(string form, string name) => StartAsync(Repository.AllBases(form), Select(name));
+
     public static async Task<RunningLambda> StartAsync(string path, params LocalFunctionOptions[] functions)
     {
         var running = new RunningLambda();
-        var options = new LocalLambdaOptions { Log = running.Note };
+        var options = new LocalLambdaOptions { Log = running.Note, StandsInForStacks = true };
         foreach (var function in functions)
         {
             function.InitTimeout = Patience;

@@ -11,6 +11,10 @@ internal static class Settings
     public const string NoTrimmedOrders =
         "LAMBDAKIT_TRIMMED_ORDERS does not name samples/Orders published trimmed: dotnet publish samples/Orders -r linux-x64 --self-contained -p:PublishTrimmed=true";
 
+    public const string NoNativeAllBases =
+        "LAMBDAKIT_NATIVE_ALL_BASES does not name tests/LambdaKit.EndToEndTests.AllBases published ahead of time: " +
+        "dotnet publish tests/LambdaKit.EndToEndTests.AllBases -r linux-x64 -p:FunctionFramework=net9.0 -p:PublishAot=true";
+
     public const string NoPackages = "LAMBDAKIT_PACKAGES does not name a folder with the packages: dotnet pack src/... -o FOLDER";
 
     private static readonly IDictionary<string, string?> Variables = new ProcessStartInfo().Environment;
@@ -20,6 +24,9 @@ internal static class Settings
 
     /// <summary>The trimmed program that was made of samples/Orders; null when nobody has.</summary>
     public static string? TrimmedOrders => Read("LAMBDAKIT_TRIMMED_ORDERS");
+
+    /// <summary>The program that was made of tests/LambdaKit.EndToEndTests.AllBases ahead of time; null when nobody has.</summary>
+    public static string? NativeAllBases => Read("LAMBDAKIT_NATIVE_ALL_BASES");
 
     /// <summary>The folder with the packages of this version; null when nobody has packed them.</summary>
     public static string? Packages => Read("LAMBDAKIT_PACKAGES");

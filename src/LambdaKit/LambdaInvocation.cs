@@ -15,6 +15,9 @@ public abstract class LambdaInvocation
     /// <summary>Whether the answer is empty, whatever the handler would answer with.</summary>
     internal bool IsUnanswered;
 
+    /// <summary>What an answer that tells of a failure was made of; null where nothing was thrown.</summary>
+    internal Exception? AnsweredFailure;
+
     private LambdaContext? _context;
 
     private protected LambdaInvocation()
@@ -58,6 +61,12 @@ public abstract class LambdaInvocation
     /// <summary>Whether the result tells of a failure that another try may mend.</summary>
     internal virtual bool HasFailed => false;
 
+    /// <summary>The status of an answer to an HTTP request; null for other answers, and before there is one.</summary>
+    internal virtual int? StatusCode => null;
+
+    /// <summary>The handler's own route of an HTTP request, such as <c>/orders/{id}</c>; null where there is none.</summary>
+    internal virtual string? Route => null;
+
     /// <summary>Whether there is a result to write.</summary>
     internal abstract bool HasResult { get; }
 
@@ -74,6 +83,7 @@ public abstract class LambdaInvocation
         ResponseStream = null;
         IsAbandoned = false;
         IsUnanswered = false;
+        AnsweredFailure = null;
         Reset(payload);
     }
 

@@ -13,6 +13,7 @@ internal static class Packages
         typeof(JsonSchema.Schema).Assembly,
         typeof(Testing.FakeClock).Assembly,
         typeof(Hosting.LambdaHostBuilder).Assembly,
+        typeof(OpenTelemetry.ExportTime).Assembly,
         typeof(Local.LocalLambda).Assembly,
         typeof(Idempotency.DynamoDb.DynamoDbIdempotencyStore).Assembly,
         typeof(Idempotency.Redis.RedisIdempotencyStore).Assembly,

@@ -87,6 +87,7 @@ public abstract class HttpHandler : LambdaHandler
     {
         var http = (HttpInvocation)invocation;
         var call = Find(http.Request, http.Context);
+        http.MatchedRoute = call.Route;
         ValueTask<HttpResult> answering;
         try
         {
@@ -94,6 +95,7 @@ public abstract class HttpHandler : LambdaHandler
         }
         catch (Exception exception)
         {
+            http.AnsweredFailure = exception;
             answering = new(Failed(call, exception));
         }
 
@@ -120,6 +122,7 @@ public abstract class HttpHandler : LambdaHandler
             }
             catch (Exception exception)
             {
+                invocation.AnsweredFailure = exception;
                 result = handler.Failed(call, exception);
             }
 
@@ -210,6 +213,7 @@ public abstract class HttpHandler : LambdaHandler
         }
         catch (Exception exception) when (answer is not { HasBegun: true })
         {
+            invocation.AnsweredFailure = exception;
             var failed = Failed(call, exception);
             invocation.TypedResult = Finish(call, failed.IsStream ? HttpResult.Problem(500) : failed); // A stream in place of a stream could go on for ever.
         }

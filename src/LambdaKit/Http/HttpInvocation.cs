@@ -68,6 +68,13 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
     /// <summary>The statuses that tell of a failure that another try may mend.</summary>
     internal override bool HasFailed => _result?.StatusCode is >= 500 or 408 or 425 or 429;
 
+    internal override int? StatusCode => _result?.StatusCode;
+
+    internal override string? Route => MatchedRoute;
+
+    /// <summary>The route that answers; null before it is found, and when there is none.</summary>
+    public string? MatchedRoute { get; set; }
+
     internal override bool HasResult => true;
 
     /// <summary>Also where the source takes a stream: most routes answer at once all the same.</summary>
@@ -141,5 +148,6 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
         _request = null;
         _result = null;
         _replayed = null;
+        MatchedRoute = null;
     }
 }

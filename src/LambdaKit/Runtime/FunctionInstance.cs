@@ -18,6 +18,15 @@ internal sealed class FunctionInstance
     /// <summary>The container that the handler came from; null where it came from none. Set before the first invocation.</summary>
     public IServiceProvider? Services;
 
+    /// <summary>When init was over, in the clock's timestamps; zero before, and where there was none.</summary>
+    public long InitEnded;
+
+    /// <summary>When the process started, where a test says so; otherwise null.</summary>
+    public DateTimeOffset? ProcessStarted;
+
+    /// <summary>Runs when an answer has been sent, before the next poll: until then Lambda doesn't freeze the process. It must not throw. Null for nothing.</summary>
+    public Action<LambdaContext>? AfterAnswer;
+
     private LogSink? _log;
     private LambdaContext? _first;
 

@@ -54,6 +54,7 @@ internal sealed class FunctionProcess : IDisposable
                 Rehearsal.Run(loop, handler, _function, address);
             if (_function.Environment.IsSnapStart && !Snapshot.Run(client, _function, _hooks, _stopping.Token))
                 return 1;
+            _function.InitEnded = _function.Clock.GetTimestamp();
             if (maxConcurrency > 1)
                 RunLoops(loop, address, handler, maxConcurrency.Value);
             else

@@ -103,7 +103,7 @@ internal sealed class InvocationLoop : IDisposable
         // Outside the try: a failed delivery is not the handler's failure.
         _deadlines.End();
         _function.EndLog(context);
-        _client.AnswerAndPoll(_answer, start);
+        _client.AnswerAndPoll(_answer, start, context);
     }
 
     private void RunStreaming(LambdaContext context, ReadOnlyMemory<byte> payload)
@@ -144,13 +144,13 @@ internal sealed class InvocationLoop : IDisposable
             if (!isWhole)
                 start = WriteError(context, failure!); // Without a failure, the stream has begun.
             _function.EndLog(context);
-            _client.AnswerAndPoll(_answer, start);
+            _client.AnswerAndPoll(_answer, start, context);
             return;
         }
 
         var end = failure is null ? ChunkedAnswer.End() : EndWithError(context, failure);
         _function.EndLog(context);
-        if (chunks.Failure is null && _client.EndStreamAndPoll(end))
+        if (chunks.Failure is null && _client.EndStreamAndPoll(end, context))
             return;
 
         // The stream was cut. If Lambda still waits for an answer, it gets the reason.
@@ -159,7 +159,7 @@ internal sealed class InvocationLoop : IDisposable
         if (!_client.IsSameInvocation())
             return;
         var error = WriteError(context, failure ?? new IOException("The connection to Lambda broke while the answer was streamed.", chunks.Failure));
-        _client.AnswerAndPoll(_answer, error);
+        _client.AnswerAndPoll(_answer, error, context);
     }
 
     /// <summary>Waits for a handler that did not complete at once; the thread has nothing else to do.</summary>

@@ -51,13 +51,17 @@ internal sealed class RuntimeApiClient : IDisposable
     }
 
     /// <summary>Sends an answer, a whole request that starts at a position of the writer's buffer, and waits for the next invocation.</summary>
-    public void AnswerAndPoll(JsonWriter answer, int start)
+    /// <param name="answer">Holds the request.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="answered">The invocation's context.</param>
+    public void AnswerAndPoll(JsonWriter answer, int start, LambdaContext answered)
     {
         var end = answer.End;
-        if (_sendsTogether)
+        var isTogether = _sendsTogether && _function.AfterAnswer is null;
+        if (isTogether)
             answer.Append(Requests.Next);
 
-        var outcome = TrySendAnswer(answer.Buffer.AsSpan(start, answer.End - start), withPoll: _sendsTogether);
+        var outcome = TrySendAnswer(answer.Buffer.AsSpan(start, answer.End - start), withPoll: isTogether);
         while (outcome == AnswerOutcome.InDoubt)
         {
             if (!_settings.IsConcurrent)
@@ -73,6 +77,7 @@ internal sealed class RuntimeApiClient : IDisposable
 
         if (outcome == AnswerOutcome.DeliveredAndPolled && TryReadEvent())
             return;
+        _function.AfterAnswer?.Invoke(answered);
         Poll();
     }
 
@@ -86,13 +91,16 @@ internal sealed class RuntimeApiClient : IDisposable
 
     /// <summary>Sends the end of a streamed answer and waits for the next invocation.</summary>
     /// <returns>False when the next invocation is the same one again: the stream was cut and Lambda still waits for an answer.</returns>
-    public bool EndStreamAndPoll(ReadOnlySpan<byte> end)
+    /// <param name="end">The last part.</param>
+    /// <param name="answered">The invocation's context.</param>
+    public bool EndStreamAndPoll(ReadOnlySpan<byte> end, LambdaContext answered)
     {
         if (TrySendAnswer(end, withPoll: false, isLastPart: true) == AnswerOutcome.InDoubt)
         {
             Poll();
             return !IsSameInvocation();
         }
+        _function.AfterAnswer?.Invoke(answered);
         Poll();
         return true;
     }

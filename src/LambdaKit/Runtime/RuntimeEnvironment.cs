@@ -97,6 +97,15 @@ internal sealed class RuntimeEnvironment
     /// <summary>A variable of the author's own; null when it is unset or empty.</summary>
     public string? Variable(string name) => Text(name);
 
+    /// <summary>Such as <c>eu-west-1</c>; null when Lambda doesn't say.</summary>
+    public string? Region => Text("AWS_REGION");
+
+    /// <summary>How OpenTelemetry's exporter is to speak; null when nobody says.</summary>
+    public string? OtlpProtocol => Text("OTEL_EXPORTER_OTLP_PROTOCOL");
+
+    /// <summary>Whether somebody says where OpenTelemetry's collector is.</summary>
+    public bool HasOtlpEndpoint => Text("OTEL_EXPORTER_OTLP_ENDPOINT") is not null || Text("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") is not null;
+
     /// <summary>The variable's value; null when it is unset or empty.</summary>
     private string? Text(string name) => _read(name) is { Length: > 0 } value ? value : null;
 

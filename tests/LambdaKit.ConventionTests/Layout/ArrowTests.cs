@@ -22,6 +22,7 @@ public sealed partial class ArrowTests
         ["LambdaKit/Interop"] = [],
         ["LambdaKit/Logging"] = ["LambdaKit.Interop", "LambdaKit.Runtime", "LambdaKit.Events"], // its settings are in RuntimeEnvironment
         ["LambdaKit/Metrics"] = ["LambdaKit.Logging", "LambdaKit.Runtime", "LambdaKit.Events.Json"], // it writes to the log
+        ["LambdaKit/Tracing"] = ["LambdaKit.Batches", "LambdaKit.Runtime", "LambdaKit.Events"], // records have spans too
         ["LambdaKit/Streaming"] = ["LambdaKit.Runtime", "LambdaKit.Events"], // it writes to the Runtime API's connection
         ["LambdaKit/Runtime"] = ["LambdaKit.Interop", "LambdaKit.Logging", "LambdaKit.Metrics", "LambdaKit.Middleware", "LambdaKit.Serialization", "LambdaKit.Streaming", "LambdaKit.Idempotency", "LambdaKit.Events.Json"],
         ["LambdaKit.Events/Json"] = ["LambdaKit.Events.Text"],
@@ -65,7 +66,7 @@ public sealed partial class ArrowTests
     [Fact]
     public void The_core_uses_events_only()
     {
-        string[] others = ["LambdaKit.OpenApi", "LambdaKit.JsonSchema", "LambdaKit.Testing", "LambdaKit.Hosting", "LambdaKit.Local", "LambdaKit.Generators"];
+        string[] others = ["LambdaKit.OpenApi", "LambdaKit.JsonSchema", "LambdaKit.Testing", "LambdaKit.Hosting", "LambdaKit.OpenTelemetry", "LambdaKit.Local", "LambdaKit.Generators"];
 
         Convention.Holds("LambdaKit uses LambdaKit.Events only", Usings("src/LambdaKit").Where(one => others.Any(other => Covers(other, one.Namespace))).Select(one => one.ToString()));
     }

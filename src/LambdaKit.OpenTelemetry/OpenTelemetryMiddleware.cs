@@ -42,17 +42,16 @@ public sealed class OpenTelemetryMiddleware : ILambdaMiddleware, IAsyncDisposabl
         try
         {
             running = _tracing.InvokeAsync(invocation, next);
-            if (running.IsCompletedSuccessfully)
-                running.GetAwaiter().GetResult();
+            if (!running.IsCompletedSuccessfully)
+                return WaitAsync(running, telemetry, invocation.Context);
+
+            running.GetAwaiter().GetResult();
         }
         catch
         {
             telemetry.Export(invocation.Context);
             throw;
         }
-
-        if (!running.IsCompletedSuccessfully)
-            return WaitAsync(running, telemetry, invocation.Context);
 
         telemetry.Export(invocation.Context);
         return default;
@@ -64,7 +63,7 @@ public sealed class OpenTelemetryMiddleware : ILambdaMiddleware, IAsyncDisposabl
     /// <summary>Sends what is left, and ends: to be called when the environment shuts down.</summary>
     public ValueTask DisposeAsync()
     {
-        _telemetry?.Shutdown();
+        _telemetry?.Dispose();
         return default;
     }
 

@@ -11,7 +11,7 @@ using OpenTelemetry.Trace;
 namespace LambdaKit.OpenTelemetry;
 
 /// <summary>The providers of a process: built in init, flushed with each invocation, shut down at the end. What goes wrong is logged once.</summary>
-internal sealed class Telemetry
+internal sealed class Telemetry : IDisposable
 {
     private const int SpansAtOnce = 512;
     private const int SpansKept = 4_096;
@@ -19,8 +19,10 @@ internal sealed class Telemetry
 
     private readonly OpenTelemetryOptions _options;
     private readonly FunctionInstance _function;
+    private readonly object _gate = new();
     private readonly TracerProvider _traces;
     private readonly MeterProvider? _metrics;
+    private SpanExporter? _exporter;
     private int _hasFailed;
     private int _hasComeLate;
 
@@ -54,10 +56,11 @@ internal sealed class Telemetry
     }
 
     /// <summary>Sends what is left: nothing, unless an export was late.</summary>
-    public void Shutdown()
+    public void Dispose()
     {
         _traces.Shutdown(Timeout);
         _traces.Dispose();
+        _exporter?.Dispose();
         _metrics?.Shutdown(Timeout);
         _metrics?.Dispose();
     }
@@ -74,15 +77,24 @@ internal sealed class Telemetry
         }
     }
 
+    /// <summary>One at a time: of several that wait for one batch, the processor would wake one, and leave the others until they look again.</summary>
     private bool Flush(int milliseconds)
     {
         var started = Stopwatch.GetTimestamp();
-        var isDone = _traces.ForceFlush(milliseconds);
-        if (_metrics is null)
-            return isDone;
+        if (!Monitor.TryEnter(_gate, milliseconds))
+            return false;
 
-        var left = milliseconds - (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        return left > 0 && _metrics.ForceFlush(left) && isDone;
+        try
+        {
+            // When its time is over, the processor takes what is under way for done.
+            return _traces.ForceFlush(Left()) && _exporter!.WaitUntilIdle(Left()) && (_metrics is null || _metrics.ForceFlush(Left())); // The provider has made it.
+        }
+        finally
+        {
+            Monitor.Exit(_gate);
+        }
+
+        int Left() => Math.Max(0, milliseconds - (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
     private void NoteLateness(LambdaContext context)
@@ -99,9 +111,9 @@ internal sealed class Telemetry
     {
         var builder = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(TracingMiddleware.SourceName).AddSource([.. _options.Sources]);
         _options.ConfigureTraces?.Invoke(builder);
-        var exporter = new SpanExporter(ExporterOptions("v1/traces"), this);
+        _exporter = new SpanExporter(ExporterOptions("v1/traces"), this);
         // It exports by itself only what an invocation that runs long has gathered: all else goes when an invocation ends.
-        return builder.AddProcessor(new BatchActivityExportProcessor(exporter, SpansKept, scheduledDelayMilliseconds: 5_000, Timeout, SpansAtOnce)).Build();
+        return builder.AddProcessor(new BatchActivityExportProcessor(_exporter, SpansKept, scheduledDelayMilliseconds: 5_000, Timeout, SpansAtOnce)).Build();
     }
 
     private MeterProvider BuildMetrics(ResourceBuilder resource)

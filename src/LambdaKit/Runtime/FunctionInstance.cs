@@ -21,8 +21,8 @@ internal sealed class FunctionInstance
     /// <summary>When init was over, in the clock's timestamps; zero before, and where there was none.</summary>
     public long InitEnded;
 
-    /// <summary>When the process started, where a test says so; otherwise null.</summary>
-    public DateTimeOffset? ProcessStarted;
+    /// <summary>When the process started, in ticks of UTC, where a test says so; otherwise zero.</summary>
+    public long ProcessStarted;
 
     /// <summary>Runs when an answer has been sent, before the next poll: until then Lambda doesn't freeze the process. It must not throw. Null for nothing.</summary>
     public Action<LambdaContext>? AfterAnswer;

@@ -14,9 +14,12 @@ internal static class Baggage
         if (header.Length > MaxLength || header.AsSpan().Count(',') >= MaxEntries)
             return;
 
-        foreach (var range in header.AsSpan().Split(','))
+        var rest = header.AsSpan();
+        while (!rest.IsEmpty)
         {
-            var entry = header.AsSpan(range);
+            var comma = rest.IndexOf(',');
+            var entry = comma < 0 ? rest : rest[..comma];
+            rest = comma < 0 ? default : rest[(comma + 1)..];
             var end = entry.IndexOf(';');
             if (end >= 0)
                 entry = entry[..end];

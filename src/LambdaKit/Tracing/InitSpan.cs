@@ -14,7 +14,7 @@ internal static class InitSpan
 
         var clock = function.Clock;
         var ended = clock.GetUtcNow() - clock.GetElapsedTime(function.InitEnded);
-        var started = function.ProcessStarted ?? (ReferenceEquals(clock, TimeProvider.System) ? OfProcess() : null);
+        var started = function.ProcessStarted != 0 ? new DateTimeOffset(function.ProcessStarted, TimeSpan.Zero) : ReferenceEquals(clock, TimeProvider.System) ? OfProcess() : null;
         if (started is null || started > ended)
             return;
 

@@ -78,7 +78,7 @@ internal readonly struct TracedEvent
     private static TracedEvent OfRequest(IHttpRequestEvent request) => new("http", ActivityKind.Server)
     {
         Request = request,
-        Headers = new(request.GetHeader("traceparent"), request.GetHeader("tracestate"), request.GetHeader(XRayHeader.Name)),
+        Headers = new(request.GetHeader("traceparent"), request.GetHeader("tracestate"), XRay: null), // Lambda's own tells more than the request's
     };
 
     private static TracedEvent OfMessages(IReadOnlyList<object> records) => new("pubsub", ActivityKind.Consumer) { Records = records };

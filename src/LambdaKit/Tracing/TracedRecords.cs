@@ -35,7 +35,10 @@ public sealed class TracedRecords : IRecordMiddleware
         var outer = Activity.Current;
         var activity = TryStart(record, outer, clock);
         if (activity is null)
+        {
+            Activity.Current = outer;
             return next(record);
+        }
 
         ValueTask<RecordOutcome> running;
         try

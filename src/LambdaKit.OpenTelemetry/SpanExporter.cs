@@ -27,10 +27,4 @@ internal sealed class SpanExporter(OtlpExporterOptions options, Telemetry teleme
 
     /// <summary>Waits until nothing is under way; false when that takes longer.</summary>
     public bool WaitUntilIdle(int milliseconds) => _idle.Wait(milliseconds);
-
-    protected override void Dispose(bool disposing)
-    {
-        // The event stays: an export that comes too late may still say that it has ended.
-        base.Dispose(disposing);
-    }
 }

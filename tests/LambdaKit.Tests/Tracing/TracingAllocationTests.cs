@@ -51,7 +51,7 @@ public sealed class TracingAllocationTests(ITestOutputHelper output)
             Run();
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;
 
-        void Run() => Assert.True(middleware.InvokeAsync(invocation, next).IsCompletedSuccessfully);
+        void Run() => Assert.True(middleware.InvokeAsync(invocation, next).AsTask().IsCompletedSuccessfully);
     }
 
     private static long MeasureRecords(IReadOnlyList<IRecordMiddleware> middleware)
@@ -67,7 +67,7 @@ public sealed class TracingAllocationTests(ITestOutputHelper output)
             Run();
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;
 
-        void Run() => Assert.True(handler.InvokeAsync(batch, context).IsCompletedSuccessfully);
+        void Run() => Assert.True(handler.InvokeAsync(batch, context).AsTask().IsCompletedSuccessfully);
     }
 
     private sealed class PassThrough : ILambdaMiddleware

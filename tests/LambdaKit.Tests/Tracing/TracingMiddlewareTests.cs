@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using LambdaKit.Events.Alb;
 using LambdaKit.Events.Http;
-using LambdaKit.Events.HttpApi;
 using LambdaKit.Events.Json;
 using LambdaKit.Http;
 using LambdaKit.Middleware;

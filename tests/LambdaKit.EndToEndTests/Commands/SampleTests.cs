@@ -25,6 +25,7 @@ public sealed class SampleTests
         { "FeatureFlags", "update-with-a-wrong-percent", "", """CloudFormation gets {"Status":"FAILED","Reason":"InvalidDataException: Percent is 500, but it has to be from 0 to 100.""" },
         { "FeatureFlags", "delete", "", """CloudFormation gets {"Status":"SUCCESS","PhysicalResourceId":"new-checkout",""" },
         { "CardCharges", "charge", """{"orderId":"A-1001","number":"R-A-1001","amount":44.9}""", "" },
+        { "Observability", "cart", """{"cartId":"C-2001","total":43.90}""", "\"message\":\"The cart costs 43.90\"" },
     };
 
     /// <summary>Sample, event, a part of what is printed.</summary>
@@ -45,6 +46,8 @@ public sealed class SampleTests
         { "SignUps", "address-that-does-not-last", """{"errorType":"AddressRefused","errorMessage":"Sign up with an address that lasts.",""" },
         { "CardCharges", "card-declined", """{"errorType":"CardDeclined","errorMessage":"The card was declined.",""" },
         { "CardCharges", "gateway-unreachable", """{"errorType":"GatewayUnreachable","errorMessage":"The gateway does not answer.",""" },
+        { "Observability", "cart-with-an-unknown-product", """{"errorType":"UnknownProduct","errorMessage":"There is no product 'moon-dust'.",""" },
+        { "Observability", "cart-that-takes-too-long", """{"errorType":"InvocationTimedOutException",""" },
     };
 
     /// <summary>For each sample the first of its commands.</summary>
@@ -75,6 +78,22 @@ public sealed class SampleTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(error, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cart", false)]
+    [InlineData("cart-with-an-unknown-product", true)]
+    [InlineData("cart-that-takes-too-long", true)]
+    public async Task Log_metrics_and_spans_are_told_and_debug_lines_only_of_what_goes_wrong(string file, bool goesWrong)
+    {
+        var run = await SendAsync("Observability", file);
+
+        Assert.Contains("\"_aws\":{", run.Error, StringComparison.Ordinal);
+        Assert.Contains("SPAN price", run.Error, StringComparison.Ordinal);
+        Assert.Contains("SPAN checkout", run.Error, StringComparison.Ordinal);
+        Assert.Equal(goesWrong, run.Error.Contains("coffee-beans-1kg costs 18.90", StringComparison.Ordinal));
+        Assert.Equal(goesWrong, run.Error.Contains("Paying with card ***", StringComparison.Ordinal));
+        Assert.DoesNotContain("4000 0012 3456 7899", run.Error, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(FirstCommands))]

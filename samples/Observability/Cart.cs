@@ -1,0 +1,3 @@
+namespace Observability;
+
+public sealed record Cart(string Id, IReadOnlyList<CartItem> Items, string CardNumber);

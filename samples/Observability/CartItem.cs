@@ -1,0 +1,3 @@
+namespace Observability;
+
+public sealed record CartItem(string Sku, int Quantity);

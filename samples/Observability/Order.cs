@@ -1,0 +1,3 @@
+namespace Observability;
+
+public sealed record Order(string CartId, decimal Total);

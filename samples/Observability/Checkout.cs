@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using LambdaKit;
 using LambdaKit.Metrics;
-using Microsoft.Extensions.Logging;
 
 namespace Observability;
 

@@ -1,7 +1,6 @@
 using LambdaKit;
 using LambdaKit.Logging;
 using LambdaKit.Middleware;
-using LambdaKit.Testing;
 using Microsoft.Extensions.Logging;
 using Observability;
 

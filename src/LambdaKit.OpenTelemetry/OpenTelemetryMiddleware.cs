@@ -93,7 +93,7 @@ public sealed class OpenTelemetryMiddleware : ILambdaMiddleware, IAsyncDisposabl
         }
         finally
         {
-            telemetry.Export(context);
+            await telemetry.ExportAsync(context).ConfigureAwait(false);
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Telemetry : IDisposable
 
     private readonly OpenTelemetryOptions _options;
     private readonly FunctionInstance _function;
-    private readonly object _gate = new();
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly TracerProvider _traces;
     private readonly MeterProvider? _metrics;
     private SpanExporter? _exporter;
@@ -43,10 +43,25 @@ internal sealed class Telemetry : IDisposable
     {
         try
         {
-            var left = context.RemainingTime - _options.Reserve;
-            var time = left < _options.ExportTimeout ? left : _options.ExportTimeout;
-            var milliseconds = (int)time.TotalMilliseconds;
-            if (milliseconds <= 0 || !Flush(milliseconds))
+            var time = TimeFor(context);
+            var started = Stopwatch.GetTimestamp();
+            if (time <= TimeSpan.Zero || !_turn.Wait(time) || !Flush(time - Stopwatch.GetElapsedTime(started)))
+                NoteLateness(context);
+        }
+        catch (Exception exception)
+        {
+            NoteFailure(exception);
+        }
+    }
+
+    /// <summary>The same for an invocation that has gone on on a thread of the pool: many at once don't hold them while they wait for their turn.</summary>
+    public async ValueTask ExportAsync(LambdaContext context)
+    {
+        try
+        {
+            var time = TimeFor(context);
+            var started = Stopwatch.GetTimestamp();
+            if (time <= TimeSpan.Zero || !await _turn.WaitAsync(time).ConfigureAwait(false) || !Flush(time - Stopwatch.GetElapsedTime(started)))
                 NoteLateness(context);
         }
         catch (Exception exception)
@@ -63,6 +78,7 @@ internal sealed class Telemetry : IDisposable
         _exporter?.Dispose();
         _metrics?.Shutdown(Timeout);
         _metrics?.Dispose();
+        _turn.Dispose();
     }
 
     /// <summary>Says once that nothing reaches the collector: an invocation doesn't fail for that.</summary>
@@ -77,13 +93,16 @@ internal sealed class Telemetry : IDisposable
         }
     }
 
-    /// <summary>One at a time: of several that wait for one batch, the processor would wake one, and leave the others until they look again.</summary>
-    private bool Flush(int milliseconds)
+    private TimeSpan TimeFor(LambdaContext context)
+    {
+        var left = context.RemainingTime - _options.Reserve;
+        return left < _options.ExportTimeout ? left : _options.ExportTimeout;
+    }
+
+    /// <summary>Whose turn it is: of several that wait for one batch, the processor would wake one, and leave the others until they look again.</summary>
+    private bool Flush(TimeSpan time)
     {
         var started = Stopwatch.GetTimestamp();
-        if (!Monitor.TryEnter(_gate, milliseconds))
-            return false;
-
         try
         {
             // When its time is over, the processor takes what is under way for done.
@@ -91,10 +110,10 @@ internal sealed class Telemetry : IDisposable
         }
         finally
         {
-            Monitor.Exit(_gate);
+            _turn.Release();
         }
 
-        int Left() => Math.Max(0, milliseconds - (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        int Left() => Math.Max(0, (int)(time - Stopwatch.GetElapsedTime(started)).TotalMilliseconds);
     }
 
     private void NoteLateness(LambdaContext context)

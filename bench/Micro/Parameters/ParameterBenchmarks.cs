@@ -13,5 +13,5 @@ public class ParameterBenchmarks
     public async Task FetchAsync() => await _parameters.GetAsync("/orders/limit");
 
     [Benchmark(Description = "ParameterStore.GetAsync")]
-    public string Get() => _parameters.GetAsync("/orders/limit").Result;
+    public ValueTask<string> Get() => _parameters.GetAsync("/orders/limit");
 }

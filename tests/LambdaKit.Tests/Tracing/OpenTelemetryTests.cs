@@ -40,6 +40,27 @@ public sealed class OpenTelemetryTests
     }
 
     [Fact]
+    public async Task Of_invocations_at_once_each_has_exported_its_span_when_it_is_answered()
+    {
+        using var collector = new OtlpCollector();
+        await using var middleware = new OpenTelemetryMiddleware(OptionsFor(collector));
+        var handler = new DelegateHandler(async (payload, _) =>
+        {
+            await Task.Yield();
+            return payload;
+        }).With(middleware);
+
+        var missing = await Task.WhenAll(Enumerable.Range(0, 32).Select(i => Task.Run(async () =>
+        {
+            await handler.InvokeAsync(default, FakeLambdaContext.For("orders").WithRequestId($"req-{i}"));
+            return collector.Spans.Any(span => (string)span.Attributes(9)["faas.invocation_id"] == $"req-{i}") ? null : $"req-{i}";
+        })));
+
+        Assert.Empty(missing.OfType<string>());
+        Assert.Equal(32, collector.Spans.Count);
+    }
+
+    [Fact]
     public async Task A_failure_arrives_with_status_and_event()
     {
         using var collector = new OtlpCollector();

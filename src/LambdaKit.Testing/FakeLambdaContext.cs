@@ -187,8 +187,7 @@ public sealed class FakeLambdaContext
         // Not disposed: its timer is one of the fake clock's, and the token may be looked at after the invocation.
         var deadlines = new DeadlineSource(Clock, _deadlineMargin);
         var context = new LambdaContext(function, _requestId, LambdaArn.TryParse(arn), _traceId, deadline, deadlines.Begin(deadline));
-        context.Details.Identity = _identity;
-        context.Details.ClientContext = _clientContext;
+        context.Details.Caller = new Caller { Identity = _identity, ClientContext = _clientContext };
         context.Details.TenantId = _tenantId;
         if (_isColdStart)
             function.Started(context);

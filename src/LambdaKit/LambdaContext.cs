@@ -70,10 +70,10 @@ public sealed class LambdaContext
     public CancellationToken DeadlineToken { get; }
 
     /// <summary>The Cognito identity of the caller; null when there is none.</summary>
-    public CognitoIdentity? Identity => _details?.Identity;
+    public CognitoIdentity? Identity => _details?.Caller?.Identity;
 
     /// <summary>What the caller's SDK said of itself; null when it said nothing.</summary>
-    public ClientContext? ClientContext => _details?.ClientContext;
+    public ClientContext? ClientContext => _details?.Caller?.ClientContext;
 
     /// <summary>The X-Ray trace header, such as <c>Root=1-…;Parent=…;Sampled=1</c>; null when Lambda didn't send one.</summary>
     public string? TraceId { get; }

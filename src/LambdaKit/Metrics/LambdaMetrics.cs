@@ -5,7 +5,6 @@ namespace LambdaKit.Metrics;
 public sealed class LambdaMetrics
 {
     private readonly LambdaContext _context;
-    private readonly object _gate = new();
     private MetricsMiddleware? _owner;
     private MetricBuffer? _buffer;
     private MetricAttributes? _attributes;
@@ -17,6 +16,9 @@ public sealed class LambdaMetrics
 
     /// <summary>For an invocation without the middleware: what is measured is checked and recorded, and not written.</summary>
     internal LambdaMetrics(LambdaContext context) => _context = context;
+
+    /// <summary>An object that is there already, and that nobody else locks.</summary>
+    private object Gate => _context.Details;
 
     /// <summary>Adds one value of a metric. CloudWatch makes count, sum, average, extremes and percentiles of them.</summary>
     /// <param name="name">1 to 1,024 characters; none that a dimension has.</param>
@@ -59,7 +61,7 @@ public sealed class LambdaMetrics
     {
         var dimension = new MetricDimension(name, value);
         MetricRules.Check(dimension);
-        lock (_gate)
+        lock (Gate)
         {
             var attributes = _attributes ??= new MetricAttributes();
             if (MetricAttributes.Find(attributes.Dimensions, name) is { } present)
@@ -89,7 +91,7 @@ public sealed class LambdaMetrics
     {
         if (dimensions.IsEmpty)
             throw new ArgumentException("A set of dimensions has at least one.", nameof(dimensions));
-        lock (_gate)
+        lock (Gate)
         {
             var attributes = _attributes ??= new MetricAttributes();
             CheckSet(dimensions, attributes.Dimensions.Count + (_owner?.Settings.BaseSet ?? 0));
@@ -120,7 +122,7 @@ public sealed class LambdaMetrics
     {
         if (string.IsNullOrEmpty(name) || name.Length > MetricLimits.MaxDimensionNameLength || name == MetricRules.MetadataName)
             throw new ArgumentException($"The name of a property has to have 1 to {MetricLimits.MaxDimensionNameLength} characters, and not to be '{MetricRules.MetadataName}'.", nameof(name));
-        lock (_gate)
+        lock (Gate)
         {
             var properties = (_attributes ??= new MetricAttributes()).Properties;
             var index = properties.FindIndex(property => string.Equals(property.Key, name, StringComparison.Ordinal));
@@ -142,7 +144,7 @@ public sealed class LambdaMetrics
         var now = _context.Function.Clock.GetUtcNow();
         if (timestamp < now - MetricLimits.MaxAge || timestamp > now + MetricLimits.MaxAhead)
             throw new ArgumentOutOfRangeException(nameof(timestamp), timestamp, "CloudWatch keeps metrics that are at most two weeks old, and at most two hours ahead.");
-        lock (_gate)
+        lock (Gate)
             (_attributes ??= new MetricAttributes()).Timestamp = timestamp;
     }
 
@@ -202,7 +204,7 @@ public sealed class LambdaMetrics
         // Whoever waited for the deadline may have run before our own callback.
         if (_context.DeadlineToken.IsCancellationRequested)
             CountTimeout();
-        lock (_gate)
+        lock (Gate)
         {
             _isEnded = true;
             Write();
@@ -215,7 +217,7 @@ public sealed class LambdaMetrics
     private void OnDeadline()
     {
         CountTimeout();
-        lock (_gate)
+        lock (Gate)
         {
             if (!_isEnded)
                 Write();
@@ -224,7 +226,7 @@ public sealed class LambdaMetrics
 
     private void CountTimeout()
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_isTimedOut || _isEnded)
                 return;
@@ -237,7 +239,7 @@ public sealed class LambdaMetrics
 
     private void Record(string name, double value, MetricUnit unit, MetricResolution? resolution, MetricKind kind, ReadOnlySpan<MetricDimension> dimensions, bool isAlone)
     {
-        lock (_gate)
+        lock (Gate)
         {
             if (_owner is null)
                 CheckName(name, dimensions, isAlone);

@@ -48,7 +48,7 @@ public sealed class DeadlineMiddleware : ILambdaMiddleware
         ValueTask running;
         try
         {
-            running = _coversBlocking ? new(Task.Run(() => next(invocation).AsTask())) : next(invocation);
+            running = _coversBlocking ? RunElsewhere(invocation, next) : next(invocation);
         }
         catch (OperationCanceledException exception) when (invocation.DeadlineToken.IsCancellationRequested)
         {
@@ -57,6 +57,9 @@ public sealed class DeadlineMiddleware : ILambdaMiddleware
 
         return running.IsCompletedSuccessfully ? default : WatchAsync(running.AsTask(), invocation);
     }
+
+    // A method of its own: what it captures is made wherever it stands.
+    private static ValueTask RunElsewhere(LambdaInvocation invocation, LambdaDelegate next) => new(Task.Run(() => next(invocation).AsTask()));
 
     private async ValueTask WatchAsync(Task handling, LambdaInvocation invocation)
     {

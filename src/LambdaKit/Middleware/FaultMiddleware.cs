@@ -33,7 +33,16 @@ public sealed class FaultMiddleware : ILambdaMiddleware
     {
         ArgumentNullException.ThrowIfNull(invocation);
         ArgumentNullException.ThrowIfNull(next);
-        return IsProtected(invocation.Context) ? next(invocation) : StrikeAsync(invocation, next);
+        if (IsProtected(invocation.Context))
+            return next(invocation);
+
+        for (var i = 0; i < _faults.Length; i++)
+        {
+            if (Strikes(invocation, i))
+                return StrikeAsync(invocation, next, i);
+        }
+
+        return next(invocation);
     }
 
     private bool IsProtected(LambdaContext context)
@@ -46,16 +55,17 @@ public sealed class FaultMiddleware : ILambdaMiddleware
         return true;
     }
 
-    private async ValueTask StrikeAsync(LambdaInvocation invocation, LambdaDelegate next)
+    private bool Strikes(LambdaInvocation invocation, int fault) => DrawFor(invocation.Context.RequestId, fault) < _faults[fault].Probability;
+
+    private async ValueTask StrikeAsync(LambdaInvocation invocation, LambdaDelegate next, int first)
     {
-        for (var i = 0; i < _faults.Length; i++)
+        for (var i = first; i < _faults.Length; i++)
         {
-            var fault = _faults[i];
-            if (DrawFor(invocation.Context.RequestId, i) >= fault.Probability)
+            if (!Strikes(invocation, i))
                 continue;
 
-            MiddlewareLog.FaultStrikes(invocation.Context.Logger, fault.Name);
-            await fault.StrikeAsync(invocation).ConfigureAwait(false);
+            MiddlewareLog.FaultStrikes(invocation.Context.Logger, _faults[i].Name);
+            await _faults[i].StrikeAsync(invocation).ConfigureAwait(false);
         }
 
         await next(invocation).ConfigureAwait(false);

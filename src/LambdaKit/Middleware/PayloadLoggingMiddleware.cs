@@ -50,11 +50,12 @@ public sealed class PayloadLoggingMiddleware : ILambdaMiddleware
     {
         ArgumentNullException.ThrowIfNull(invocation);
         ArgumentNullException.ThrowIfNull(next);
-        if (!invocation.Context.Logger.IsEnabled(_level))
+        var context = invocation.Context;
+        if (!context.Function.Log.IsEnabled(context, category: null, _level))
             return next(invocation);
 
         if (_logsEvent)
-            Log("event", invocation.Payload.Span, invocation.Context.Logger);
+            Log("event", invocation.Payload.Span, context.Logger);
         if (!_logsResult)
             return next(invocation);
 

@@ -21,9 +21,9 @@ internal sealed class ContextFactory(FunctionInstance function, bool setsTraceVa
             function, HeaderText.ToString(response[response.RequestId]), ArnOf(response[response.FunctionArn]), TraceIdOf(response[response.TraceId]),
             deadline, deadlines.Begin(deadline));
         if (!response.CognitoIdentity.IsEmpty)
-            context.Details.KeepIdentity(response[response.CognitoIdentity].ToArray());
+            (context.Details.Caller ??= new Caller()).KeepIdentity(response[response.CognitoIdentity].ToArray());
         if (!response.ClientContext.IsEmpty)
-            context.Details.KeepClientContext(response[response.ClientContext].ToArray());
+            (context.Details.Caller ??= new Caller()).KeepClientContext(response[response.ClientContext].ToArray());
         if (!response.TenantId.IsEmpty)
             context.Details.TenantId = Encoding.UTF8.GetString(response[response.TenantId]);
         return context;

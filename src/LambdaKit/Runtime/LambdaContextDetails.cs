@@ -1,7 +1,6 @@
 using LambdaKit.Idempotency;
-using LambdaKit.Metrics;
 using LambdaKit.Logging;
-using LambdaKit.Serialization;
+using LambdaKit.Metrics;
 using Microsoft.Extensions.Logging;
 
 namespace LambdaKit.Runtime;
@@ -15,39 +14,12 @@ internal sealed class LambdaContextDetails
     /// <summary>What logging keeps of the invocation, where it keeps something.</summary>
     public InvocationLog? Log;
 
-    private byte[]? _identityJson;
-    private byte[]? _clientContextJson;
     private LambdaMetrics? _metrics;
     private KeyValuePair<string, object?>[]? _logKeys;
     private FrozenValue? _frozen;
 
-    public CognitoIdentity? Identity
-    {
-        get
-        {
-            if (Volatile.Read(ref _identityJson) is { } json)
-            {
-                field = CallerJson.ReadIdentity(json);
-                Volatile.Write(ref _identityJson, null);
-            }
-            return field;
-        }
-        set;
-    }
-
-    public ClientContext? ClientContext
-    {
-        get
-        {
-            if (Volatile.Read(ref _clientContextJson) is { } json)
-            {
-                field = CallerJson.ReadClientContext(json);
-                Volatile.Write(ref _clientContextJson, null);
-            }
-            return field;
-        }
-        set;
-    }
+    /// <summary>Who invoked; null when nobody has said.</summary>
+    public Caller? Caller { get; set; }
 
     public string? TenantId { get; set; }
 
@@ -67,6 +39,7 @@ internal sealed class LambdaContextDetails
 
     /// <summary>Keeps metrics unless there are some already; those that are kept.</summary>
     public LambdaMetrics KeepMetrics(LambdaMetrics metrics) => Interlocked.CompareExchange(ref _metrics, metrics, null) ?? metrics;
+
     public string? CorrelationId { get; set; }
 
     /// <summary>Names and values for all log entries; never changed, but replaced.</summary>
@@ -106,10 +79,4 @@ internal sealed class LambdaContextDetails
                 return value;
         }
     }
-
-    /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
-    public void KeepIdentity(byte[] json) => _identityJson = json;
-
-    /// <summary>Keeps what the header said, to be read when somebody asks.</summary>
-    public void KeepClientContext(byte[] json) => _clientContextJson = json;
 }

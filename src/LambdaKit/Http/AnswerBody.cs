@@ -98,7 +98,7 @@ internal sealed class AnswerBody : Stream
             throw TooLarge();
     }
 
-    private InvalidOperationException TooLarge() => new(
+    private AnswerTooLargeException TooLarge() => new(
         $"The answer is larger than the {_maxBytes} bytes that can be sent. Send less, or store it in S3 and redirect to it." +
         (_target is LambdaResponseStream ? "" : " A function URL or a REST API that streams takes more: set HttpOptions.StreamsAnswers."));
 }

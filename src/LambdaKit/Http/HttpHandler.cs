@@ -237,7 +237,7 @@ public abstract class HttpHandler : LambdaHandler
         }
 
         HttpLog.Failed(call.Context.Logger, call.Method, call.Route, exception);
-        return HttpResult.Problem(500);
+        return exception is AnswerTooLargeException ? AnswerTooLargeException.ToResult() : HttpResult.Problem(500);
     }
 
     private static HttpResult OutOfTime(HttpCall call)

@@ -114,7 +114,7 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
 
         HttpLog.TooLarge(Context.Logger, writer.WrittenCount, max);
         writer.Clear();
-        AnswerWriter.Write(writer, Request, HttpResult.Problem(500));
+        AnswerWriter.Write(writer, Request, AnswerTooLargeException.ToResult());
     }
 
     internal override void CompleteStream()
@@ -126,7 +126,7 @@ internal sealed class HttpInvocation(HttpHandler handler) : LambdaInvocation
         if (result.Body.Length > LambdaLimits.MaxStreamedResponseBytes)
         {
             HttpLog.TooLarge(Context.Logger, result.Body.Length, LambdaLimits.MaxStreamedResponseBytes);
-            result = HttpResult.Problem(500);
+            result = AnswerTooLargeException.ToResult();
         }
 
         answer.Prelude = AnswerPrelude.Of(Request, result);

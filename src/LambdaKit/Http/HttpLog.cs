@@ -14,7 +14,7 @@ internal static partial class HttpLog
     [LoggerMessage(EventId = 3, EventName = "NoResult", Level = LogLevel.Error, Message = "{Method} {Route} returned null instead of an HttpResult, so it is answered with 500")]
     public static partial void NoResult(ILogger logger, string method, string? route);
 
-    [LoggerMessage(EventId = 4, EventName = "AnswerTooLarge", Level = LogLevel.Error, Message = "The answer of {AnswerBytes} bytes is more than the {MaxBytes} that can be sent, so it is answered with 500. Send less, or store it in S3 and redirect to it")]
+    [LoggerMessage(EventId = 4, EventName = "AnswerTooLarge", Level = LogLevel.Error, Message = "The answer of {AnswerBytes} bytes is more than the {MaxBytes} that can be sent, so it is answered with 413. Send less, or store it in S3 and redirect to it")]
     public static partial void TooLarge(ILogger logger, int answerBytes, int maxBytes);
 
     [LoggerMessage(EventId = 5, EventName = "NoWebSocketRoute", Level = LogLevel.Error, Message = "There is no route for messages of {RouteKey}. Map it, or a default route, in the handler")]

@@ -224,7 +224,7 @@ public sealed class HttpHandlerTests
     }
 
     [Fact]
-    public async Task Answer_that_is_too_large_for_Lambda_is_a_500_and_logged()
+    public async Task Answer_that_is_too_large_for_Lambda_is_a_413_and_logged()
     {
         var handler = new RoutedHandler(routes => routes.Get("/", call => HttpResult.Text(new string('x', call.Query<int>("size")))));
 
@@ -232,19 +232,19 @@ public sealed class HttpHandlerTests
         var tooLarge = await handler.InvokeJsonAsync(Json("/?size=6291600"), _context);
 
         Assert.StartsWith("""{"statusCode":200""", right, StringComparison.Ordinal);
-        Assert.StartsWith("""{"statusCode":500""", tooLarge, StringComparison.Ordinal);
+        Assert.StartsWith("""{"statusCode":413""", tooLarge, StringComparison.Ordinal);
         Assert.Equal("AnswerTooLarge", Assert.Single(_context.Log).EventId.Name);
         static string Json(string path) => FrontDoor.JsonOf(TestEvents.HttpApi("GET", path));
     }
 
     [Fact]
-    public async Task Answer_that_is_too_large_for_a_load_balancer_is_a_500()
+    public async Task Answer_that_is_too_large_for_a_load_balancer_is_a_413()
     {
         var handler = new RoutedHandler(routes => routes.Get("/", _ => HttpResult.Bytes(new byte[800 * 1024])));
 
         var answer = await handler.InvokeJsonAsync(FrontDoor.JsonOf(TestEvents.Alb("GET", "/")), _context);
 
-        Assert.Contains("\"statusCode\":500", answer, StringComparison.Ordinal);
+        Assert.Contains("\"statusCode\":413", answer, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -261,7 +261,7 @@ public sealed class HttpStreamingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Collected_stream_that_is_too_large_is_a_500_that_says_what_to_do(bool catches)
+    public async Task Collected_stream_that_is_too_large_is_a_413_that_says_what_to_do(bool catches)
     {
         var handler = Handler(HttpOptions.Default, (body, _) =>
         {
@@ -280,7 +280,7 @@ public sealed class HttpStreamingTests
 
         var result = await handler.SendAsync("GET", "/", context: _context);
 
-        Assert.Equal((500, ProblemOf500), (result.StatusCode, result.GetText()));
+        Assert.Equal((413, """{"title":"Content Too Large","status":413,"detail":"The answer is larger than what can be sent."}"""), (result.StatusCode, result.GetText()));
         Assert.Contains("set HttpOptions.StreamsAnswers", Assert.Single(_context.Log).Exception!.Message, StringComparison.Ordinal);
     }
 

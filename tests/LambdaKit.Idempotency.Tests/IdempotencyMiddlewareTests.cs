@@ -55,7 +55,7 @@ public sealed class IdempotencyMiddlewareTests
     }
 
     [Fact]
-    public async Task Events_without_a_key_run_each_by_itself_and_never_share_a_record()
+    public async Task D3_Events_without_a_key_run_each_by_itself_and_never_share_a_record()
     {
         var handler = new Cashier().With(new IdempotencyMiddleware(Options()));
         var (first, second) = (Context(), Context());
@@ -80,7 +80,7 @@ public sealed class IdempotencyMiddlewareTests
     }
 
     [Fact]
-    public async Task Middleware_of_two_operations_and_two_functions_on_one_store_are_apart()
+    public async Task D3_Middleware_of_two_operations_and_two_functions_on_one_store_are_apart()
     {
         var charge = new Cashier().With(new IdempotencyMiddleware(new() { Store = _store, Key = Number, Operation = "charge" }));
         var refund = new Cashier().With(new IdempotencyMiddleware(new() { Store = _store, Key = Number, Operation = "refund" }));
@@ -294,7 +294,7 @@ public sealed class IdempotencyMiddlewareTests
     }
 
     [Fact]
-    public async Task A_late_attempt_neither_overwrites_its_successor_nor_hides_its_own_answer()
+    public async Task D3_A_late_attempt_neither_overwrites_its_successor_nor_hides_its_own_answer()
     {
         SynchronizationContext.SetSynchronizationContext(null);
         var gate = new TaskCompletionSource();
@@ -316,7 +316,7 @@ public sealed class IdempotencyMiddlewareTests
     }
 
     [Fact]
-    public async Task A_late_attempt_that_fails_does_not_remove_its_successors_record()
+    public async Task D3_A_late_attempt_that_fails_does_not_remove_its_successors_record()
     {
         SynchronizationContext.SetSynchronizationContext(null);
         var gate = new TaskCompletionSource();

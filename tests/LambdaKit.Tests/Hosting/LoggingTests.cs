@@ -108,6 +108,30 @@ public sealed class LoggingTests
         Assert.False(factory.CreateLogger("Noise").IsEnabled(LogLevel.Warning));
     }
 
+    [Fact]
+    public async Task Debug_entries_of_injected_loggers_are_kept_for_a_failure_when_the_settings_let_them_through()
+    {
+        var builder = Builders.New();
+        builder.Logging.SetMinimumLevel(LogLevel.Debug);
+        builder.Use(new LambdaKit.Logging.LoggingMiddleware(new LambdaKit.Logging.LoggingOptions
+        {
+            MinimumLevel = LogLevel.Information,
+            Buffer = new LambdaKit.Logging.LogBufferOptions(),
+        }));
+        builder.Map("function", services => new DelegateHandler((payload, _) =>
+        {
+            services.GetRequiredService<ILogger<LoggingTests>>().LogDebug("A detail");
+            return new(payload);
+        }));
+        await using var application = builder.Build();
+        var context = FakeLambdaContext.For("function").WithLogLevel(LogLevel.Debug);
+
+        await application.GetHandler<DelegateHandler>().InvokeAsync("7"u8.ToArray(), context);
+
+        Assert.Empty(context.Log);
+        Assert.Equal("A detail", Assert.Single(context.Log.Buffered).Message);
+    }
+
     private static LambdaApplication Application(params Meeting[] meetings)
     {
         var builder = Builders.New();

@@ -81,7 +81,7 @@ public sealed class LogKeyTests
     }
 
     [Fact]
-    public async Task Of_interleaved_invocations_of_one_handler_each_has_its_own_keys_id_and_buffer()
+    public async Task D1_Of_interleaved_invocations_of_one_handler_each_has_its_own_keys_id_and_buffer()
     {
         const int Count = 64;
         var run = new LoggingRun(

@@ -57,7 +57,7 @@ public sealed class DeadlineMiddlewareTests
     }
 
     [Fact]
-    public async Task A_handler_that_is_cancelled_is_waited_for_within_the_grace()
+    public async Task D10_A_handler_that_is_cancelled_is_waited_for_within_the_grace()
     {
         SynchronizationContext.SetSynchronizationContext(null);
         var hasCleanedUp = false;
@@ -89,7 +89,7 @@ public sealed class DeadlineMiddlewareTests
     }
 
     [Fact]
-    public async Task With_less_left_than_the_margin_the_handler_still_decides()
+    public async Task D8_With_less_left_than_the_margin_the_handler_still_decides()
     {
         var context = FakeLambdaContext.For("orders").WithTimeout(TimeSpan.FromMilliseconds(100)).WithDeadlineMargin(TimeSpan.FromMilliseconds(500));
         var handler = new DelegateHandler((payload, seen) =>

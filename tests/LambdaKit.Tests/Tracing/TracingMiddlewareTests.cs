@@ -185,7 +185,7 @@ public sealed class TracingMiddlewareTests : IDisposable
     }
 
     [Fact]
-    public async Task The_span_ends_when_the_handler_has_ended_and_not_before()
+    public async Task D2_The_span_ends_when_the_handler_has_ended_and_not_before()
     {
         SynchronizationContext.SetSynchronizationContext(null);
         var ends = new TaskCompletionSource<ReadOnlyMemory<byte>>();

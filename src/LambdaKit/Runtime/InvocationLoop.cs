@@ -98,7 +98,7 @@ internal sealed class InvocationLoop : IDisposable
         {
             start = WriteError(context, exception);
         }
-        if (_handler.HasMiddleware && invocation is { IsAbandoned: true })
+        if (invocation is { IsAbandoned: true })
             _client.Response.LeaveBuffer();
         // Outside the try: a failed delivery is not the handler's failure.
         _deadlines.End();

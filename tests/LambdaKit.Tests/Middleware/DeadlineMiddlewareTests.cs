@@ -244,14 +244,8 @@ public sealed class DeadlineMiddlewareTests
 
         connection.Serve("a", "\"the first\"");
         await isWaiting.Task.WaitAsync(Patience);
-        var reading = Task.Run(connection.ReadRequest);
-        while (!reading.IsCompleted)
-        {
-            clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        var answer = await ReadAsTimePassesAsync(connection, clock);
 
-        var answer = await reading;
         Assert.Equal("/2018-06-01/runtime/invocation/a/error", answer.Path);
         Assert.Contains("InvocationTimedOutException", answer.BodyText, StringComparison.Ordinal);
         connection.Accept();
@@ -281,14 +275,8 @@ public sealed class DeadlineMiddlewareTests
 
         connection.Serve("a", "1");
         await isWaiting.Task.WaitAsync(Patience);
-        var reading = Task.Run(connection.ReadRequest);
-        while (!reading.IsCompleted)
-        {
-            clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        var answer = await ReadAsTimePassesAsync(connection, clock);
 
-        var answer = await reading;
         connection.Accept();
         connection.ExpectNext();
         resume.SetResult();
@@ -299,6 +287,18 @@ public sealed class DeadlineMiddlewareTests
     [Fact]
     public void A_negative_reserve_is_refused() =>
         Assert.Contains("zero or more", Assert.Throws<ArgumentException>(() => new DeadlineMiddleware(new DeadlineOptions { AnswerReserve = TimeSpan.FromTicks(-1) })).Message, StringComparison.Ordinal);
+
+    private static async Task<RawRequest> ReadAsTimePassesAsync(RawConnection connection, FakeClock clock)
+    {
+        var reading = Task.Run(connection.ReadRequest);
+        while (!reading.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        return await reading;
+    }
 
     private DelegateHandler Never() => new(async (payload, _) =>
     {
